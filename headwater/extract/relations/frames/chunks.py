@@ -13,7 +13,7 @@ CHAIN = frozenset(
 HOPED = frozenset("propose plan intend want hope wish aim seek refuse decline fail allow permit".split())
 NAMING = frozenset("of for on".split())
 PLACES_OF = frozenset("city town village county province prefecture district municipality township port region".split())
-EMPTY = frozenset("whole entirety performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split())
+EMPTY = frozenset("name title label banner rubric whole entirety performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split())
 """Heads that stand for what follows their "of"."""
 
 
@@ -195,4 +195,4 @@ class Chunks:
             return True
         head = self.head(c)
         name = self.words[c.last].text[0].isupper()
-        return (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not name) or head in ("staff", "personnel", "people", "cadres", "police")
+        return (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not name) or head in ("women", "men", "children", "staff", "personnel", "people", "cadres", "police")

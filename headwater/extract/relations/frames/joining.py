@@ -152,6 +152,16 @@ class Roles:
         self.prepositions = c.prepositions(v)
         self.objects = c.objects(v)
         self._subject: Seats | None = None
+        self._recipient()
+
+    def _recipient(self) -> None:
+        """Take two objects apart: "sent the mill 60 women"."""
+        if self.chunk.lemma not in TWO or self.passive() or len(self.objects) != 1 or not self._follows():
+            return
+        last = max(self.objects[0])
+        if self.c.kind(last + 1) == "NP" and not self.c.timely(self.c.chunks[last + 1]):
+            self.prepositions.setdefault("to", []).append(self.objects[0])
+            self.objects = [self.c.onward(last + 1)]
 
     @property
     def subject(self) -> Seats:
@@ -216,6 +226,8 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         return
     ones = picked(seating, i, first, row.sorts[0])
     last = roles.get(row.end)
+    if row.nouns and "name" in row.nouns and row.start in "AO":
+        ones = _funded(seating, i, roles.objects or roles.subject, NAMED) or (ones if row.start == "O" else [])
     twos = (_funded(seating, i, last) if row.relation == "funds" else []) or picked(seating, i, last, row.sorts[1]) if ones else []
     if row.end == "for" and roles.objects and not row.nouns:
         return
@@ -250,6 +262,7 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
                 yield edge
 
 
+TWO = frozenset("give send lend grant award offer assign allot allocate hand pay".split())
 MOVED = frozenset(("people", "officials", "families"))
 
 
@@ -263,11 +276,14 @@ FORMER = re.compile(r"\b(?:until|formerly|previously|originally|once|used to|up 
 """Of a name that is given up."""
 
 
-def _funded(seating: Seating, i: int, seats: Seats) -> list[Seat]:
+NAMED = frozenset(("name", "title"))
+
+
+def _funded(seating: Seating, i: int, seats: Seats, heads: frozenset[str] = FUNDING) -> list[Seat]:
     """Whose funding it is: "whose own money comes from"."""
     c = seating.clauses(i)
     for alternative in seats[:1]:
-        if len(alternative) == 1 and c.head(c.chunks[alternative[0]]) in FUNDING and (owner := seating.owner(i, alternative[0])):
+        if len(alternative) == 1 and c.head(c.chunks[alternative[0]]) in heads and (owner := seating.owner(i, alternative[0])):
             return [owner] if owner.kind in SORTS["funds"][1] else []
     return []
 

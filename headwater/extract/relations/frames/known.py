@@ -15,6 +15,8 @@ OF_PLACE = re.compile(r"\b(?:city|town|village|county|province|prefecture|distri
 APPOSED = re.compile(r"(?P<name>[A-ZÀ-Þ][\w’'&-]*\w(?: [A-ZÀ-Þ][\w’'&-]*\w){0,3})(?: \([^()]{1,40}\))?, (?:itself )?(?:the|an?|its|another|one of the) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+)")
 IN = re.compile(r"\b(?:in|across|throughout|inside|within) (?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?=[ ,.;:)])(?! [A-ZÀ-Þ])")
 CALLED = re.compile(r"\b(?P<what>[\w-]+),? (?:called|named|known as|dubbed|entitled|titled) (?:the )?[“\"]?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: (?:[a-z]{2,3} ){0,2}[A-ZÀ-Þ][\w’'-]*)*)")
+FROM = re.compile(r"\b(?:workers?|labou?rers|people|women|men|youths|officials|cadres|teachers|doctors|nurses|residents|families|students|pupils|children|delegations?|visitors|goods|money|funds|trains?|buses|recruits|migrants|villagers|farmers|herders|trainees|graduates) (?:from|of) (?P<a>[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?=[ ,.;:)])(?! [A-ZÀ-Þ])|\b(?:moved|transferred|travell?ed|bused|flown|flew|relocated|dispatched|shipped|returned|went|flights?|trains?|road) to (?P<b>[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?=[ ,.;:)])(?! [A-ZÀ-Þ])|\b(?P<c>[A-ZÀ-Þ][a-zß-ÿ-]+)(?:[’']s)? (?:officials|government|authorities|mayor|governor|budget|treasury|factories|enterprises|residents|exchequer|county|prefecture|province|city|district|villages)\b")
+"""What stands beside the name of a place."""
 NOT_PLACES = frozenset("Chinese English Mandarin Uyghur Arabic Russian Turkish Kazakh God Article Chapter Section Table Figure Annex Appendix Part Page Item".split())
 PART = re.compile(r" (?:of|for|on|across) ")
 INSTITUTION: frozenset[Sort] = frozenset(("body", "firm", "programme", "place", "paper"))
@@ -39,6 +41,11 @@ class Known:
         for m in IN.finditer(text):
             name = m["name"].removesuffix("’s").removesuffix("'s")
             if name.lower() not in MONTHS and name not in NOT_PLACES:
+                self._learn(name, "place")
+        for m in FROM.finditer(text):
+            name = next(g for g in (m["a"], m["b"], m["c"]) if g)
+            name = name.removesuffix("’s").removesuffix("'s")
+            if name.lower() not in MONTHS and name not in NOT_PLACES and not head_sort(name) and not LEAD.match(name + " "):
                 self._learn(name, "place")
 
     def _run(self, text: str, start: int, end: int) -> None:

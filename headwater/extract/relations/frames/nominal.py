@@ -32,6 +32,8 @@ def find(seating: Seating, i: int) -> Iterator[Edge]:
             yield from _complex(seating, i, k, COMPLEX_ROWS[head])
         if head in ADJECTIVE_ROWS:
             yield from _adjective(seating, i, k, ADJECTIVE_ROWS[head])
+        if name == "member" and c.low(k - 1) == "as" and c.kind(k - 2) == "NP":
+            yield from _members(seating, i, k)
         if head in TITLES_OF:
             yield from _office(seating, i, k)
         if len(chunk.low) and chunk.det and (inner := _inside(c, k)):
@@ -201,6 +203,19 @@ def _adjective(seating: Seating, i: int, k: int, rows: list[tuple[str, ...]]) ->
                 pair = (o, s) if relation == "funds" else (s, o)
                 if edge := joining.joined(relation, *pair, at, f"'{c.text[slice(*at)]}' between the two"):
                     yield edge
+
+
+def _members(seating: Seating, i: int, k: int) -> Iterator[Edge]:
+    """Those of whom a group is made: "a group is formed, with the Labour Bureau and the League as members"."""
+    c = seating.clauses(i)
+    v = c._verb_before(k - 3)
+    wholes = joining.picked(seating, i, (c.subject(v) if c.chunks[v].voice in "pd" else c.objects(v)) if v >= 0 else [], frozenset(("body",)))
+    at = c.phrase(c.chunks[k])
+    for whole in wholes[:1]:
+        for n in c.joined(k - 2):
+            part = seating.seat(i, n)
+            if part and part.kind in ("body", "firm") and (edge := joining.joined("part_of", part, whole, at, "'as members' of it")):
+                yield edge
 
 
 def _office(seating: Seating, i: int, k: int) -> Iterator[Edge]:

@@ -12,9 +12,11 @@ from headwater.extract.relations.frames.clauses import Clauses
 from headwater.extract.relations.frames.known import PART, Known
 from headwater.extract.relations.frames.tables import COSTS, MONEY, TITLES_OF
 from headwater.extract.relations.frames.words import DET, TITLES
-from headwater.extract.relations.nouns_en import ACRONYM, COUNTED, OUTLET, SINGULAR_PERSON, head_sort, singular
+from headwater.extract.relations.nouns_en import ACRONYM, OUTLET, SINGULAR_PERSON, head_sort, singular
 
 PRONOUNS = frozenset("it they this these those each both which them all".split())
+NUMBER = re.compile(r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?)(?: (?:or|to) \w+)?", re.I)
+DEMONYM = re.compile(r"(?:ese|ans|ians|slims|hurs|azakhs|ish|ists|s)$")
 POSSESSIVE = re.compile(r"(?:[’']s?)$")
 PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\.? )*[A-ZÀ-Þ][a-zß-ÿ’'-]+ [A-ZÀ-Þ][a-zß-ÿ’'-]+$")
 EVENTS = frozenset("visit inspection meeting conference war survey assessment evaluation symposium summit congress forum movement operation".split())
@@ -131,7 +133,7 @@ class Seating:
             first = chunk.owner + 1
         start, end = c.words[first].start, c.words[chunk.last].end
         of = c.low(k + 1) == "of" and c.kind(k + 2) == "NP"
-        if of and not c.timely(c.chunks[k + 2]) and c.words[c.chunks[k + 2].first].tag != "O" and (head or singular(c.head(chunk)) in COSTS or singular(c.head(chunk)) in MORE):
+        if of and not c.timely(c.chunks[k + 2]) and c.words[c.chunks[k + 2].first].tag != "O" and (head or c.head(chunk).removesuffix("s") in COSTS or singular(c.head(chunk)) in MORE):
             end = c.words[c.chunks[k + 2].last].end
         elif c.low(k + 1) in ("in", "at") and c.kind(k + 2) == "NP" and not proper and head in ("body", "firm", "families", "people") and not c.timely(c.chunks[k + 2]):
             end = c.words[c.chunks[k + 2].last].end
@@ -155,7 +157,11 @@ class Seating:
         if of := re.match(r"(?:[a-z-]+ )+of (?=[A-ZÀ-Þ])", words):
             if head_sort(last) == "place" and not (re.search(r" (?:and|in|of) ", words[of.end():])):
                 return Seat(start + of.end(), end, "place", proper=True)
-        official = self._official(words, start, end)
+        if NUMBER.fullmatch(words):
+            return None
+        if proper and len(parts) > 1 and (last.lower() in PROPER_FIRMS or last == "House"):
+            return Seat(start, end, "body" if last == "House" else "firm", proper=True)
+        official = self._official(words, start, end, det)
         if official:
             return official
         if words in self.known.names:
@@ -177,14 +183,12 @@ class Seating:
         if proper and last == "House" and len(parts) > 1:
             return Seat(start, end, "body", proper=True)
         sort: str = MORE.get(singular(last)) or head_sort(last)
-        if COUNTED.fullmatch(words):
-            return None
         kind = self._kind(words, parts, last, sort, det, plural=plural)
         if kind and (longer := self._longer(i, start, words, det, kind)):
             return longer
         return Seat(start, end, kind, proper=proper) if kind else None
 
-    def _official(self, words: str, start: int, end: int) -> Seat | None:
+    def _official(self, words: str, start: int, end: int, det: str) -> Seat | None:
         if words in self.officials:
             return Seat(start, end, "official", proper=True)
         parts = words.split()
@@ -197,6 +201,8 @@ class Seating:
         name = parts[lead:]
         if lead and len(name) == 1 and name[0][0].isupper() and parts[0].lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") and not head_sort(name[0]):
             return Seat(start, end, "person", proper=True)
+        if det and not lead:
+            return None
         if PERSON.match(words) and 2 <= len(name) <= 3 and not any(head_sort(p) for p in name) and words not in self.known.names:
             return Seat(end - len(" ".join(name)), end, "official" if set(p.lower() for p in parts[:lead]) & PUBLIC else "person", proper=True)
         return None
@@ -208,7 +214,7 @@ class Seating:
             return ""
         if OUTLET.search(" ".join(parts)) and proper:
             return "paper"
-        if one in COSTS and not proper:
+        if (one in COSTS or low in COSTS or low.removesuffix("s") in COSTS) and not proper:
             return "cost"
         if one in MONEY and sort != "programme":
             return "fund"
@@ -230,7 +236,8 @@ class Seating:
         if ACRONYM.fullmatch(last) and last not in ("TV", "US", "UK", "II", "III"):
             return "body"
         if proper and words[0].isupper():
-            return "name"
+            whole = det == "the" and len(parts) > 1 and parts[0][0].isupper() and not DEMONYM.search(last)
+            return "body" if whole else "name"
         if words[0].isupper() and words.istitle() is False and len(parts) > 1:
             return ""
         return "thing" if (words[0].islower() or len(parts) == 1) and (det or plural or "’s " in words or "'s " in words) and low.isalpha() and len(parts) <= 5 and low not in FAMILY else ""

@@ -57,6 +57,8 @@ pairs_with A O [place > place] : support assist aid help sponsor adopt mentor tw
 pairs_with A O [body firm officials place > place families] : adopt mentor befriend twin
 pairs_with A after [body officials place firm > place families] : look
 pairs_with A to + assistance aid support help counterpart [place > place body] : {_GIVE}
+pairs_with A O [body officials place firm > place families] : look_after care_for take_on
+pairs_with A of + charge care responsibility [body firm place officials > place families] : take have assume
 pairs_with A for + responsibility [place body > place] : take have assume
 pairs_with O for + responsibility [place body > place] : give hand assign
 pairs_with A with + friend kin kinship tie relative partnership pair pairing twinning : make form forge enter conclude sign establish maintain become have
@@ -112,6 +114,11 @@ founded A O [body official officials > paper programme name] : draw_up draft com
 founded of O : grow
 renamed O C : rename rebrand rechristen retitle redesignate relabel restyle christen
 renamed O as : rename rebrand rechristen retitle redesignate relabel restyle reconstitute reorganise reorganize relaunch recast
+renamed O to + name : change
+renamed A to + name : change
+renamed A C + name title : get receive
+also_known_as A by [programme body firm name place > name programme body firm] : go
+also_known_as A under [programme body firm > name] : operate run trade
 renamed O into : convert transform reconstitute reorganise reorganize turn upgrade
 renamed O by : replace succeed supersede follow
 renamed O A : replace succeed supersede
@@ -125,7 +132,7 @@ also_known_as O as : know style refer brand
 also_known_as A as [body firm programme > name firm body] : trade operate do
 also_known_as to as : refer
 funds A O : fund finance bankroll subsidise subsidize sponsor underwrite endow maintain co-fund co-finance
-funds A O [body place firm fund officials > cost thing] : cover bear meet shoulder absorb defray foot advance pay settle share
+funds A O [body place firm fund officials > cost thing] : pick_up stump_up cover bear meet shoulder absorb defray foot advance pay settle share
 funds A O [body place firm fund > body firm families people] : pay reimburse compensate reward
 funds A O [body place firm fund > cost] : supply provide
 funds A for : pay

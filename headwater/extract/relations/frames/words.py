@@ -35,6 +35,7 @@ VERBS = (
     " use apply implement enforce carry conduct perform execute follow obey observe respect comply ensure guarantee protect secure promote improve strengthen deepen boost advance"
     " live eat sleep celebrate play sing teach train learn study educate teach enrol graduate"
     " build construct renovate repair produce make manufacture process export import sell buy purchase order ship store carry bring keep hold set put leave go come arrive depart return travel pass cross enter"
+    " pick stump chip pump plough bus fly truck hail farm hire vet screen monitor shadow partner bequeath channel siphon levy confer vest rotate billet quarter assign lay pull push roll fall count belong live telephone phone summon visit mentor shelter adopt"
     " look watch see hear feel think believe consider regard view treat know understand mean imply involve concern relate apply"
     " lose win save suffer face meet fine punish penalise penalize discipline dismiss demote promote reward honour honor praise criticise criticize condemn ban bar prohibit forbid prevent detain arrest jail release free"
     " serve cooperate collaborate liaise negotiate consult advise lobby campaign compete trade share exchange swap split divide separate cut drop fall grow shrink change reform restructure reorganise reorganize review revise amend update adapt adopt"
