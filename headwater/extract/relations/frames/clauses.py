@@ -49,7 +49,7 @@ class Clauses(Chunks):
             if self.kind(n) != "NP":
                 break
             top = self.chain(n)[-1]
-            if self.kind(top - 1) in ("P", "VG", "T") and self.kind(n + 1) == ",":
+            if self.kind(top - 1) in ("P", "VG", "T"):
                 break
             found.insert(0, top)
         return found

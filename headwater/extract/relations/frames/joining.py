@@ -204,6 +204,9 @@ class Roles:
                 return self.objects
             last = max((max(o) for o in self.objects), default=-2)
             return [[last + 1]] if self.c.kind(last + 1) == "NP" and self.chunk.voice != "d" else []
+        if seat == "of" and "of" not in self.prepositions and self.objects and self._follows():
+            last = max(self.objects[0])
+            return [self.c.onward(last + 2)] if self.c.low(last + 1) == "of" and self.c.kind(last + 2) == "NP" else []
         return self.prepositions.get(seat, [])
 
 
@@ -220,7 +223,7 @@ def _row(seating: Seating, i: int, roles: Roles, row: Row) -> Iterator[Edge]:
         first = c._relative_object(v) or first
     if {row.start, row.end} >= {"A", "O"} and roles.bare:
         return
-    if row.relation == "transfers" and (roles.bare or not _carried(seating, i, roles)):
+    if row.relation == "transfers" and not row.nouns and (roles.bare or not _carried(seating, i, roles)):
         return
     if chunk.lemma == "pay" and not roles.passive() and row.end == "O" and roles.objects and not c.chunks[roles.objects[0][0]].det and "cost" in row.sorts[1]:
         return

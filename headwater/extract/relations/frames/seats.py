@@ -135,7 +135,7 @@ class Seating:
         of = c.low(k + 1) == "of" and c.kind(k + 2) == "NP"
         if of and not c.timely(c.chunks[k + 2]) and c.words[c.chunks[k + 2].first].tag != "O" and (head or c.head(chunk).removesuffix("s") in COSTS or singular(c.head(chunk)) in MORE):
             end = c.words[c.chunks[k + 2].last].end
-        elif c.low(k + 1) in ("in", "at") and c.kind(k + 2) == "NP" and not proper and head in ("body", "firm", "families", "people") and not c.timely(c.chunks[k + 2]):
+        elif c.low(k + 1) in ("in", "at") and c.kind(k + 2) == "NP" and not proper and head in ("body", "firm", "families", "people") and not c.words[chunk.last].quoted and not c.timely(c.chunks[k + 2]):
             end = c.words[c.chunks[k + 2].last].end
         if match := POSSESSIVE.search(c.text[start:end]):
             end -= len(match[0])
@@ -170,7 +170,7 @@ class Seating:
             if m.start == start and m.end == end:
                 return Seat(start, end, "place", proper=True)
         before = text[start - 1 : start]
-        if before and before in "“\"‘" and not head_sort(last):
+        if before and before in "“\"‘" and not head_sort(last) and not head_sort(CUT.split(words)[0].split()[-1]):
             return Seat(start, end, "name", proper=True)
         if " in " in words or " at " in words:
             parts = CUT.split(words)[0].split() or parts
@@ -182,7 +182,7 @@ class Seating:
             return Seat(start, end, "firm", proper=True)
         if proper and last == "House" and len(parts) > 1:
             return Seat(start, end, "body", proper=True)
-        sort: str = MORE.get(singular(last)) or head_sort(last)
+        sort: str = MORE.get(singular(last)) or head_sort(last) or (head_sort(last[:-1]) if last.endswith("s") else "")
         kind = self._kind(words, parts, last, sort, det, plural=plural)
         if kind and (longer := self._longer(i, start, words, det, kind)):
             return longer
@@ -210,7 +210,7 @@ class Seating:
     def _kind(self, words: str, parts: list[str], last: str, sort: str, det: str, *, plural: bool) -> str:
         low, one = last.lower(), singular(last)
         proper = last[:1].isupper()
-        if SINGULAR_PERSON.search(words) and not proper:
+        if SINGULAR_PERSON.search(last) and not proper:
             return ""
         if OUTLET.search(" ".join(parts)) and proper:
             return "paper"

@@ -234,7 +234,7 @@ ADJECTIVE_ROWS = _lines(_ADJECTIVES)
 CHARGE = frozenset("responsibility control management oversight supervision authority charge administration running leadership command".split())
 FUNDING = frozenset("funding money income budget finance revenue finances".split())
 """What is somebody's own: "whose funding comes from"."""
-MONEY = frozenset("fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())
+MONEY = frozenset("exchequer kitty fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())
 COSTS = frozenset("cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance land construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split())
 """What somebody pays: ends of "funds" alone."""
 TITLES_OF = frozenset("director head chief secretary chair chairman chairwoman commander president governor minister mayor commissioner magistrate deputy editor-in-chief vice-mayor spokesman spokeswoman boss leader premier dean rector".split())
