@@ -78,7 +78,10 @@ def find(context: Context) -> Iterator[Relation | Problem]:
 def _both(old: list[Edge], new: list[Edge]) -> list[Edge]:
     """Join two readings of a sentence: of one told twice the first stays, but where the frames read the same verb with
     other ends."""
-    kept = [edge for edge in old if not any(_otherwise(edge, other) for other in new)]
+    agreed = {
+        edge.at for edge in old if any(_told(edge, other) and not _otherwise(edge, other) for other in new)
+    }
+    kept = [edge for edge in old if edge.at in agreed or not any(_otherwise(edge, other) for other in new)]
     return [*kept, *(edge for edge in new if not any(_told(edge, other) for other in kept))]
 
 

@@ -43,7 +43,9 @@ def _edge(
 ) -> Iterator[tuple[int, Edge]]:
     text = context.document.text
     i = context.sentence_at(two[0])
-    wrong = any(b - a < 2 or NUMBER.fullmatch(text[a:b]) or NO_ITEM.fullmatch(text[a:b]) for a, b in (one, two))
+    wrong = any(
+        b - a < 2 or NUMBER.fullmatch(text[a:b]) or NO_ITEM.fullmatch(text[a:b]) for a, b in (one, two)
+    )
     if i is None or wrong or set(text[one[0] : one[1]]) <= set("-: "):
         return
     base = context.sentences[i].start

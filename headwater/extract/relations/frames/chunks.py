@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from headwater.extract.relations.frames.tagging import YEAR, Word, tagged
+from headwater.extract.relations.frames.tagging import YEAR, tagged
 from headwater.extract.relations.frames.words import BE, MONTHS, NOT, PARTICLES, PERHAPS, TIME_NOUNS
 from headwater.extract.relations.nouns_en import head_sort
 
@@ -10,10 +10,16 @@ CHAIN = frozenset(
     "have need agree expect require continue begin start plan intend aim want seem oblige use undertake decide promise appear happen come propose set be do help remain ask tell order instruct allow permit".split()
 )
 """Verbs whose infinitive is what is done: "agreed to fund"."""
+STRANDED = frozenset(("for", "after", "on", "over", "with"))
+"""Prepositions that stay with a passive verb: "is paid for by"."""
 HOPED = frozenset("propose plan intend want hope wish aim seek refuse decline fail allow permit".split())
 NAMING = frozenset("of for on".split())
-PLACES_OF = frozenset("city town village county province prefecture district municipality township port region".split())
-EMPTY = frozenset("name title label banner rubric whole entirety performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split())
+PLACES_OF = frozenset(
+    "city town village county province prefecture district municipality township port region".split()
+)
+EMPTY = frozenset(
+    "name title label banner rubric whole entirety performance conduct activities number total majority half most each all one some series couple handful dozens hundreds thousands percent cent two three four five several many both part network chain range host tens rest".split()
+)
 """Heads that stand for what follows their "of"."""
 
 
@@ -68,14 +74,31 @@ class Chunks:
                 k += 1
             k = self._named(k)
         if k == begin:
-            return Chunk("NP", first, first, det=det, low=det) if det in ("this", "these", "those", "all", "both", "one", "some", "each", "several", "many") else None
-        owner = max((n for n in range(begin, k - 1) if words[n].low.endswith(("'s", "’s", "s'", "s’")) and not words[n].quoted), default=-1)
+            return (
+                Chunk("NP", first, first, det=det, low=det)
+                if det in ("this", "these", "those", "all", "both", "one", "some", "each", "several", "many")
+                else None
+            )
+        owner = max(
+            (
+                n
+                for n in range(begin, k - 1)
+                if words[n].low.endswith(("'s", "’s", "s'", "s’")) and not words[n].quoted
+            ),
+            default=-1,
+        )
         return Chunk("NP", begin, k - 1, det=det, owner=owner, low=words[k - 1].low)
 
     def _adjectives(self, begin: int, k: int) -> bool:
         """Tell whether a comma stands between two adjectives: "a small, remote county"."""
         w, behind = self.words[k - 1], self.words[k + 1]
-        return self._tag(k) == "A" or (w.text.islower() and behind.text.islower() and k - begin == 1 and not head_sort(w.low) and self._tag(k + 2) == "N")
+        return self._tag(k) == "A" or (
+            w.text.islower()
+            and behind.text.islower()
+            and k - begin == 1
+            and not head_sort(w.low)
+            and self._tag(k + 2) == "N"
+        )
 
     def _named(self, k: int) -> int:
         """Go on over the "of" and "for" within a proper name: Office for Close Ties."""
@@ -87,11 +110,21 @@ class Chunks:
         if n >= len(words) or not words[n].text[0].isupper() or words[n].tag != "N":
             return k
         upper = before.text[0].isupper()
-        if w.low in NAMING and upper and (head_sort(before.low) or w.low != "on") and not before.low.endswith(("’s", "'s")):
+        if (
+            w.low in NAMING
+            and upper
+            and (head_sort(before.low) or w.low != "on")
+            and not before.low.endswith(("’s", "'s"))
+        ):
             return n
         if w.low == "of" and before.low in PLACES_OF:
             return n
-        if w.low == "the" and upper and before.low in ("across", "among", "to", "with", "of", "for") and before.tag == "N":
+        if (
+            w.low == "the"
+            and upper
+            and before.low in ("across", "among", "to", "with", "of", "for")
+            and before.tag == "N"
+        ):
             return k + 1
         if w.low == "to" and before.low == "next" and upper:
             return k + 1
@@ -117,7 +150,13 @@ class Chunks:
         head = head_sort(words[end].low)
         if start >= 0 and words[start].low in NAMING:
             return head not in ("body", "firm") and k - start <= 3 and end - n <= 1
-        return head in ("body", "firm", "programme") and not head_sort(words[k - 1].low) and k - start <= 3 and end > n and self._tag(end + 1) != "C"
+        return (
+            head in ("body", "firm", "programme")
+            and not head_sort(words[k - 1].low)
+            and k - start <= 3
+            and end > n
+            and self._tag(end + 1) != "C"
+        )
 
     def _verb(self, k: int) -> Chunk | None:
         """A verb group that begins at word `k`: its main verb, its voice, whether it is denied."""
@@ -136,7 +175,7 @@ class Chunks:
                     break
                 be = k if w.low in BE else be
             elif tag == "T":
-                if main >= 0 and not (words[main].lemma in CHAIN):
+                if main >= 0 and words[main].lemma not in CHAIN:
                     break
                 if main >= 0:
                     denied = denied or words[main].lemma in HOPED
@@ -155,20 +194,30 @@ class Chunks:
                 k += 1
                 break
             k += 1
-        if main >= 0 and be >= 0 and be < main and self._tag(k) == "P" and words[k].low in ("for", "after", "on", "over", "with") and self._tag(k + 1) in ("P", ",", ".", ";", "A", "C", ""):
+        return self._grouped(first, k, be, main, infinitive=infinitive, denied=denied, ended=ended)
+
+    def _grouped(
+        self, first: int, k: int, be: int, main: int, *, infinitive: bool, denied: bool, ended: bool
+    ) -> Chunk | None:
+        """The verb group of the words up to `k`, with the preposition that belongs to its verb: "paid for"."""
+        words = self.words
+        stranded = 0 <= be < main and self._tag(k) == "P" and words[k].low in STRANDED
+        if stranded and self._tag(k + 1) in ("P", ",", ".", ";", "A", "C", ""):
             k += 1
         last = k - 1
         if main < 0:
             main = max((n for n in range(first, k) if words[n].tag == "X"), default=-1)
             if main < 0:
                 return None
-        w = words[main]
-        lemma = w.lemma + ("_" + words[last].low if last > main and words[last].low in PARTICLES | {"for", "after", "on"} and words[last].tag in "AP" else "")
+        w, tail = words[main], words[last]
+        joins = last > main and tail.low in PARTICLES | STRANDED and tail.tag in "AP"
+        lemma = f"{w.lemma}_{tail.low}" if joins else w.lemma
         voice = "i" if infinitive else "a"
         if w.tag == "V":
-            if be >= 0 and be < main and "n" in w.form:
+            helped = any(words[n].tag == "X" for n in range(first, main))
+            if 0 <= be < main and "n" in w.form:
                 voice = "p"
-            elif "n" in w.form and not any(words[n].tag == "X" for n in range(first, main)) and not infinitive:
+            elif "n" in w.form and not helped and not infinitive:
                 voice = "d"
             elif w.form == "g" and be < 0:
                 voice = "g"
@@ -195,4 +244,13 @@ class Chunks:
             return True
         head = self.head(c)
         name = self.words[c.last].text[0].isupper()
-        return (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not name) or head in ("women", "men", "children", "staff", "personnel", "people", "cadres", "police")
+        return (head.endswith("s") and not head.endswith(("ss", "us", "is")) and not name) or head in (
+            "women",
+            "men",
+            "children",
+            "staff",
+            "personnel",
+            "people",
+            "cadres",
+            "police",
+        )

@@ -30,14 +30,26 @@ def _k(words: str) -> Kinds:
 
 
 SORTS: dict[str, tuple[Kinds, Kinds]] = {
-    "pairs_with": (_k("place body firm officials people name"), _k("place body firm families people officials name")),
+    "pairs_with": (
+        _k("place body firm officials people name"),
+        _k("place body firm families people officials name"),
+    ),
     "directs": (_k("body place official person officials"), _k("body programme firm officials people place")),
-    "reports_to": (_k("body programme firm officials people title person"), _k("body official place officials person title")),
+    "reports_to": (
+        _k("body programme firm officials people title person"),
+        _k("body official place officials person title"),
+    ),
     "part_of": (_k("body firm programme officials"), _k("body firm programme")),
     "founded": (_k("body place official firm officials"), _k("body programme firm name paper")),
     "renamed": (_k("body programme firm name place"), _k("body programme firm name place")),
-    "also_known_as": (_k("body programme firm name place paper"), _k("body programme firm name place acronym")),
-    "funds": (_k("body place firm fund"), _k("body firm programme place cost thing families people officials name")),
+    "also_known_as": (
+        _k("body programme firm name place paper"),
+        _k("body programme firm name place acronym"),
+    ),
+    "funds": (
+        _k("body place firm fund"),
+        _k("body firm programme place cost thing families people officials name"),
+    ),
     "transfers": (_k("body firm place"), _k("place firm body people officials families")),
     "holds_office": (_k("person official"), _k("title")),
     "cites": (_k("paper body"), _k("paper")),
@@ -231,10 +243,18 @@ NOUN_ROWS = _lines(_NOUNS)
 COMPLEX_ROWS = _lines(_COMPLEX)
 """Noun between two prepositions: relation, the preposition before and behind it, and what it may be said of."""
 ADJECTIVE_ROWS = _lines(_ADJECTIVES)
-CHARGE = frozenset("responsibility control management oversight supervision authority charge administration running leadership command".split())
+CHARGE = frozenset(
+    "responsibility control management oversight supervision authority charge administration running leadership command".split()
+)
 FUNDING = frozenset("funding money income budget finance revenue finances".split())
 """What is somebody's own: "whose funding comes from"."""
-MONEY = frozenset("exchequer kitty fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split())
-COSTS = frozenset("cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance land construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split())
+MONEY = frozenset(
+    "exchequer kitty fund budget treasury purse coffer subsidy revenue allowance fee donation funds budgets revenues coffers fees donations grants account pocket appropriation".split()
+)
+COSTS = frozenset(
+    "cost expense salary wage upkeep board lodging bill fare rent tuition meal accommodation transport fuel bonus allowance stipend subsidy premium fee bedding uniform equipment machinery maintenance land construction expenditure insurance travel housing deposit pay pension ticket heating electricity textbook food running bed balance price share shortfall wages salaries training ration coal furniture".split()
+)
 """What somebody pays: ends of "funds" alone."""
-TITLES_OF = frozenset("director head chief secretary chair chairman chairwoman commander president governor minister mayor commissioner magistrate deputy editor-in-chief vice-mayor spokesman spokeswoman boss leader premier dean rector".split())
+TITLES_OF = frozenset(
+    "director head chief secretary chair chairman chairwoman commander president governor minister mayor commissioner magistrate deputy editor-in-chief vice-mayor spokesman spokeswoman boss leader premier dean rector".split()
+)

@@ -23,7 +23,9 @@ from headwater.extract.relations.frames.words import (
     SUB,
 )
 
-TOKEN = re.compile(r"No\.(?= ?\d)|(?:Mr|Mrs|Ms|Dr|Co|Ltd|Inc|St)\.|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\W_](?:[\w’'/.&-]*\w)?(?:[’'](?!\w))?|--|[^\w\s]")
+TOKEN = re.compile(
+    r"No\.(?= ?\d)|(?:Mr|Mrs|Ms|Dr|Co|Ltd|Inc|St)\.|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[^\W_](?:[\w’'/.&-]*\w)?(?:[’'](?!\w))?|--|[^\w\s]"
+)
 BRACKET = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,160}\]")
 QUOTED = re.compile(r"“([^“”]{2,70})”|\"([^\"]{2,70})\"|‘([^‘’]{2,50})’(?!\w)")
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:s|[-–/]\d+)?$")
@@ -74,9 +76,16 @@ def _fixed(words: list[Word]) -> None:
 
 def _quote(masked: str, words: list[Word]) -> None:
     """Take a short name in quotation marks as one phrase."""
-    for m in QUOTED.finditer(masked) if any(sign in masked for sign in "“\"‘") else ():
+    for m in QUOTED.finditer(masked) if any(sign in masked for sign in '“"‘') else ():
         inner = [w for w in words if w.start > m.start() and w.end < m.end()]
-        clause = len(inner) > 7 or any(w.low in AUX or w.text in ".;?!" for w in inner) or any(a.text == "," and not b.text[0].isupper() for a, b in zip(inner, [*inner[1:], inner[-1]], strict=True))
+        clause = (
+            len(inner) > 7
+            or any(w.low in AUX or w.text in ".;?!" for w in inner)
+            or any(
+                a.text == "," and not b.text[0].isupper()
+                for a, b in zip(inner, [*inner[1:], inner[-1]], strict=True)
+            )
+        )
         if inner and not clause:
             for w in inner:
                 w.tag, w.quoted = "N", True
@@ -94,42 +103,46 @@ def _tag(words: list[Word], k: int) -> str:
     if w.text[0].isdigit():
         return "N"
     low = w.low
-    if low == "to":
-        return "T" if _infinitive(words, k) else "P"
     if low in ("that", "this", "these", "those", "each", "all", "both", "one", "some"):
         return _that(w, before, after)
-    if low == "whose":
-        return "W"
-    if low in REL:
-        return "R"
-    if low in CONJ:
-        return "C"
-    if low in SUB:
-        return "S"
+    if low == "to":
+        return "T" if _infinitive(words, k) else "P"
     if low in AUX:
-        w.lemma, w.form = ("be", "x") if low in BE else ("have" if low in ("has", "had", "having") else "do" if low in ("does", "did") else low, "x")
+        w.lemma, w.form = "be" if low in BE else WHOLE.get(low, low), "x"
         return "X"
-    if low in PRON:
-        return "O"
-    if low in DET:
-        return "D"
-    if low in ("there", "here", "home", "abroad") and before is not None and before.tag == "P":
-        return "N"
-    if low == "out" and after is not None and after.low == "of":
-        return "A"
-    if low == "according":
-        return "A"
-    if (low in ADVERBS or low in ("latter", "former")) and before is not None and before.tag == "D" and low not in ("now", "also", "here", "not"):
-        return "N"
-    if low in PARTICLES and before is not None and (before.tag == "V" or before.tag == "N" and after is not None and after.tag == ""  and after.low in PREP):
-        return "A"
-    if low in PREP:
-        return "A" if low == "since" and before is not None and before.tag == "X" else "P"
+    if closed := next((tag for tag, forms in CLOSED if low in forms), ""):
+        return closed
+    if small := _small(low, before, after):
+        return small
     if low in FORMS:
         return _verb(words, k, opens)
     if low in ADVERBS or (low.endswith("ly") and low not in NOT_ADVERB):
         return "A"
     return _guess(before, w, after)
+
+
+CLOSED = (("W", frozenset(("whose",))), ("R", REL), ("C", CONJ), ("S", SUB), ("O", PRON), ("D", DET))
+"""Words that are one thing wherever they stand: the first that fits."""
+WHOLE = {"has": "have", "had": "have", "having": "have", "does": "do", "did": "do"}
+LATTER = (ADVERBS | {"latter", "former"}) - {"now", "also", "here", "not"}
+
+
+def _small(low: str, before: Word | None, after: Word | None) -> str:
+    """Prepositions and particles, "there" behind "from", "then" behind "the"; "" for none."""
+    tag = before.tag if before is not None else ""
+    if low in ("there", "here", "home", "abroad") and tag == "P":
+        return "N"
+    if low == "according" or (low == "out" and after is not None and after.low == "of"):
+        return "A"
+    if low in LATTER and tag == "D":
+        return "N"
+    if low in PARTICLES:
+        follows = after is not None and after.tag == "" and after.low in PREP
+        if tag == "V" or (tag == "N" and follows):
+            return "A"
+    if low in PREP:
+        return "A" if low == "since" and tag == "X" else "P"
+    return ""
 
 
 def _infinitive(words: list[Word], k: int) -> bool:
@@ -138,8 +151,13 @@ def _infinitive(words: list[Word], k: int) -> bool:
         w = words[n]
         if w.low in ("be", "have", "do") or (w.low in FORMS and FORMS[w.low][1] == "b" and w.text.islower()):
             nxt = words[n + 1] if n + 1 < len(words) else None
-            alone = w.low in NOUNISH and (nxt is None or nxt.low in PREP - {"up", "over"} or not nxt.text[0].isalnum() or nxt.low in ("centres", "centers", "stations", "offices", "teams", "bodies", "funds"))
-            return not alone or n == k + 1 and nxt is not None and nxt.low in ("for", "with", "under", "to")
+            alone = w.low in NOUNISH and (
+                nxt is None
+                or nxt.low in PREP - {"up", "over"}
+                or not nxt.text[0].isalnum()
+                or nxt.low in ("centres", "centers", "stations", "offices", "teams", "bodies", "funds")
+            )
+            return not alone or (n == k + 1 and nxt is not None and nxt.low in ("for", "with", "under", "to"))
         if not w.low.endswith("ly") and w.low not in ADVERBS:
             return False
     return False
@@ -150,9 +168,18 @@ def _that(w: Word, before: Word | None, after: Word | None) -> str:
         if before is not None and (before.tag in "NO,") and after is not None:
             return "R"
         return "S" if before is not None and before.tag == "V" else "D"
-    follows = after is not None and after.text[0].isalnum() and after.low not in AUX | PREP | CONJ and not (
-        after.low in FORMS and FORMS[after.low][1] in ("s", "b", "d") and after.low not in NOUNISH and not after.low.endswith("s")
-    ) and after.low not in ("to", "who", "which", "that", "also")
+    follows = (
+        after is not None
+        and after.text[0].isalnum()
+        and after.low not in AUX | PREP | CONJ
+        and not (
+            after.low in FORMS
+            and FORMS[after.low][1] in ("s", "b", "d")
+            and after.low not in NOUNISH
+            and not after.low.endswith("s")
+        )
+        and after.low not in ("to", "who", "which", "that", "also")
+    )
     return "D" if follows else "O"
 
 
@@ -161,7 +188,17 @@ def _noun_like(w: Word | None) -> bool:
     if w is None or not w.text[0].isalpha():
         return False
     low = w.low
-    if low in PREP or low in DET or low in AUX or low in CONJ or low in REL or low in SUB or low in PRON or low in PARTICLES or low in ("to", "whose"):
+    if (
+        low in PREP
+        or low in DET
+        or low in AUX
+        or low in CONJ
+        or low in REL
+        or low in SUB
+        or low in PRON
+        or low in PARTICLES
+        or low in ("to", "whose")
+    ):
         return False
     return not (low.endswith("ly") and low not in NOT_ADVERB) and low not in ADVERBS
 
@@ -179,13 +216,24 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
     w.lemma, w.form = lemma, form
     if tag == "A" and n >= 0 and words[n].tag in ("O", "R"):
         return "V"
-    if tag == "A" and n >= 0 and words[n].tag == "D" and "n" in form and after is not None and _noun_like(after):
+    if (
+        tag == "A"
+        and n >= 0
+        and words[n].tag == "D"
+        and "n" in form
+        and after is not None
+        and _noun_like(after)
+    ):
         return "N"
     if tag == "A" and n >= 0 and words[n].tag == "N" and form in ("s", "b"):
         before, tag = words[n], "N"
     if tag in ("X", "T") or (tag == "A" and k > 1 and words[k - 2].tag in ("X", "T")):
-        attributive = w.low in ATTRIBUTIVE or (form == "dn" and tag == "X" and before is not None and before.lemma != "be" and False)
-        return "N" if attributive and _noun_like(after) and before is not None and before.lemma == "be" else "V"
+        attributive = w.low in ATTRIBUTIVE or (
+            form == "dn" and tag == "X" and before is not None and before.lemma != "be" and False
+        )
+        return (
+            "N" if attributive and _noun_like(after) and before is not None and before.lemma == "be" else "V"
+        )
     noun = after is not None and _noun_like(after) and after.text[0].islower()
     owned = before is not None and tag == "N" and before.low.endswith(("'s", "’s", "s'", "s’"))
     if tag in ("D", "W") or owned or (tag == "N" and before is not None and before.text[0].isdigit()):
@@ -198,7 +246,13 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
         return "V" if tag in ("N", ",", "C", "O", "V", "A", "") else "N"
     if after is not None and after.low == "by" and tag in ("N", "A", "C", ",", "R") and "n" in form:
         return "V"
-    if form == "bdn" and lemma in NOUNISH and tag == "N" and after is not None and not (after.low in DET | PARTICLES or after.text[0].isupper()):
+    if (
+        form == "bdn"
+        and lemma in NOUNISH
+        and tag == "N"
+        and after is not None
+        and not (after.low in DET | PARTICLES or after.text[0].isupper())
+    ):
         return "N"
     if tag == "R" and "n" in form and noun and k + 2 < len(words) and words[k + 2].low in AUX:
         return "N"
@@ -209,28 +263,37 @@ def _verb(words: list[Word], k: int, opens: bool) -> str:
     return _present(w, before, after, form)
 
 
+PHRASAL = frozenset("report answer fall sit work act stand pay rank look".split())
+STANDING = PHRASAL | frozenset(
+    "partner match flow rest lie pair twin trade double stem date spring end draw link operate depend".split()
+)
+"""Verbs that are nouns as well, told by the preposition behind them."""
+BEHIND = frozenset("to with for under over from on up out below within directly after".split())
+
+
 def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str:
     """The present tense: "funds", "support"."""
     tag = before.tag if before is not None else ""
-    if w.lemma not in NOUNISH:
+    if w.lemma not in NOUNISH or tag in ("R", "O"):
         return "V"
-    taken = after is not None and (after.low in DET or after.low in PRON or after.text[0].isupper() or after.text[0].isdigit() or (after.low.endswith("ly") and after.low not in NOT_ADVERB))
-    prep = after is not None and (after.low in ("to", "with", "for", "under", "over", "from", "on", "up", "out", "below", "within", "directly", "after"))
-    if tag in ("R", "O"):
-        return "V"
+    taken = after is not None and (
+        after.low in DET
+        or after.low in PRON
+        or after.text[0].isupper()
+        or after.text[0].isdigit()
+        or (after.low.endswith("ly") and after.low not in NOT_ADVERB)
+    )
+    prep = after is not None and after.low in BEHIND
     if tag == "N" and before is not None:
         plural = before.low.endswith("s") and not before.low.endswith("ss")
         agrees = (form == "s") != plural or before.text[0].isupper()
         inflected = after is not None and after.low in FORMS and FORMS[after.low][1] in ("s", "dn", "d")
-        following = after is not None and _noun_like(after) and not inflected and (form == "s" or plural)
-        if agrees and (taken or following):
-            return "V"
-        return "V" if agrees and prep and (w.lemma in ("report", "answer", "pay", "partner", "match", "sit", "flow", "act", "work", "stand", "rest", "lie", "pair", "twin", "trade", "double", "fall", "rank", "stem", "date", "spring", "end", "draw", "link", "operate", "depend", "look")) else "N"
+        following = _noun_like(after) and not inflected and (form == "s" or plural)
+        return "V" if agrees and (taken or following or (prep and w.lemma in STANDING)) else "N"
     if tag in ("C", ",", "A"):
         if form == "s" and after is not None and after.low in ("out", "up", "over"):
             return "V"
-        phrasal = form == "s" and prep and w.lemma in ("report", "answer", "fall", "sit", "work", "act", "stand", "pay", "rank", "look")
-        return "V" if (taken and after is not None) or phrasal else "N"
+        return "V" if taken or (form == "s" and prep and w.lemma in PHRASAL) else "N"
     return "N"
 
 
@@ -246,7 +309,13 @@ def _guess(before: Word | None, w: Word, after: Word | None) -> str:
         if tag in ("N", "R", "O") and (after is None or not _noun_like(after) or after.low in DET):
             return "V"
         return "N"
-    if w.low.endswith("ing") and len(w.low) > 5 and tag in ("N", ",") and after is not None and (after.low in DET or after.low in ("its", "their")):
+    if (
+        w.low.endswith("ing")
+        and len(w.low) > 5
+        and tag in ("N", ",")
+        and after is not None
+        and (after.low in DET or after.low in ("its", "their"))
+    ):
         w.lemma, w.form = w.low, "g"
         return "V"
     if w.low in MONTHS or YEAR.match(w.low):

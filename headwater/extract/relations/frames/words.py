@@ -1,20 +1,38 @@
 """The English lexicon of the frames: closed classes, and common verbs with their forms. Data."""
 # Tables are data and stay on one line.
 
-DET = frozenset("the a an this that these those each every all both some any no several many most its their his her our my your another either neither such much few whichever one".split())
-PREP = frozenset("of in on at by for from with under within across through via into onto between among amongst against during about over above below beneath behind beside near inside outside alongside opposite toward towards per despite without upon than until till since before after as throughout besides unlike like except around along beyond minus plus".split())
+DET = frozenset(
+    "the a an this that these those each every all both some any no several many most its their his her our my your another either neither such much few whichever one".split()
+)
+PREP = frozenset(
+    "of in on at by for from with under within across through via into onto between among amongst against during about over above below beneath behind beside near inside outside alongside opposite toward towards per despite without upon than until till since before after as throughout besides unlike like except around along beyond minus plus".split()
+)
 CONJ = frozenset("and or but nor & plus".split())
 REL = frozenset("which who whom that".split())
-SUB = frozenset("when while because although though if whereas where whether unless so how why once lest".split())
-PRON = frozenset("it they he she we you i them him us me this these those each both all one some others itself themselves".split())
+SUB = frozenset(
+    "when while because although though if whereas where whether unless so how why once lest".split()
+)
+PRON = frozenset(
+    "it they he she we you i them him us me this these those each both all one some others itself themselves".split()
+)
 BE = frozenset("is are was were be been being am".split())
-AUX = BE | frozenset("has have had having do does did will would shall should must can could may might cannot isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't".split())
-NOT = frozenset("not never hardly rarely neither nor no nobody none without isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't cannot can’t can't didn’t didn't doesn’t doesn't don’t don't won’t won't".split())
+AUX = BE | frozenset(
+    "has have had having do does did will would shall should must can could may might cannot isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't".split()
+)
+NOT = frozenset(
+    "not never hardly rarely neither nor no nobody none without isn’t aren’t wasn’t weren’t isn't aren't wasn't weren't cannot can’t can't didn’t didn't doesn’t doesn't don’t don't won’t won't".split()
+)
 PERHAPS = frozenset("may might could can".split())
 PARTICLES = frozenset("up out off down over back together away apart".split())
-ADVERBS = frozenset("also now then still first soon often later today since again already even just only once ago here there together long never not ever too thus therefore however instead formerly previously originally currently mainly partly jointly directly abroad yet nowadays henceforth hereby hereafter almost nearly some so forth alone turn respectively meanwhile moreover afterwards thereafter hence twice thrice".split())
-NOT_ADVERB = frozenset("family assembly supply july italy monthly early weekly daily yearly elderly reply ally rally quarterly poly apply rely imply comply ministerly".split())
-TITLES = frozenset("mr mrs ms miss dr professor prof colonel general captain major secretary governor mayor minister premier president director chairman chairwoman chair deputy vice commander magistrate commissioner comrade chief acting former then".split())
+ADVERBS = frozenset(
+    "also now then still first soon often later today since again already even just only once ago here there together long never not ever too thus therefore however instead formerly previously originally currently mainly partly jointly directly abroad yet nowadays henceforth hereby hereafter almost nearly some so forth alone turn respectively meanwhile moreover afterwards thereafter hence twice thrice".split()
+)
+NOT_ADVERB = frozenset(
+    "family assembly supply july italy monthly early weekly daily yearly elderly reply ally rally quarterly poly apply rely imply comply ministerly".split()
+)
+TITLES = frozenset(
+    "mr mrs ms miss dr professor prof colonel general captain major secretary governor mayor minister premier president director chairman chairwoman chair deputy vice commander magistrate commissioner comrade chief acting former then".split()
+)
 
 _IRREGULAR = "give gave given; take took taken; run ran run; hold held held; set set set; put put put; send sent sent; build built built; lend lent lent; meet met met; pay paid paid; lead led led; bear bore borne; bring brought brought; draw drew drawn; make made made; find found found; get got got; grow grew grown; fall fell fallen; come came come; go went gone; become became become; begin began begun; keep kept kept; know knew known; say said said; tell told told; see saw seen; leave left left; sit sat sat; stand stood stood; lie lay lain; write wrote written; buy bought bought; sell sold sold; teach taught taught; think thought thought; spend spent spent; bind bound bound; oversee oversaw overseen; undertake undertook undertaken; take_over took_over taken_over; overtake overtook overtaken; rise rose risen; choose chose chosen; speak spoke spoken; feed fed fed; foot footed footed; split split split; spin spun spun; break broke broken; tie tied tied; underwrite underwrote underwritten; wear wore worn; show showed shown; drive drove driven; host hosted hosted; lose lost lost; let let let; cut cut cut; cost cost cost; rest rested rested; fit fitted fitted; win won won; understand understood understood; read read read; rebuild rebuilt rebuilt; outlive outlived outlived; bid bid bid; forgo forwent forgone; withdraw withdrew withdrawn; feel felt felt; sign signed signed; grind ground ground; withhold withheld withheld; uphold upheld upheld; swear swore sworn; eat ate eaten; steal stole stolen; forbid forbade forbidden; hand handed handed; hear heard heard; sleep slept slept; mean meant meant; seek sought sought; carve carved carved; throw threw thrown; ride rode ridden; beget begot begotten"
 
@@ -57,7 +75,11 @@ def _forms() -> dict[str, tuple[str, str]]:
             continue
         found[verb] = (verb, "b")
         consonant = verb[-1] == "y" and verb[-2] not in "aeiou"
-        found[verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")] = (verb, "s")
+        found[
+            verb[:-1] + "ies"
+            if consonant
+            else verb + ("es" if verb.endswith(("s", "x", "ch", "sh", "z", "o")) else "s")
+        ] = (verb, "s")
         stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
         double = verb[-1] if verb in _DOUBLE else ""
         found[stem + double + "ing"] = (verb, "g")
@@ -77,11 +99,68 @@ def _forms() -> dict[str, tuple[str, str]]:
     return found
 
 
-_DOUBLE = frozenset("twin set put get run begin sit cut let fit stop plan ban bar drop ship bid spin split win refer transfer commit permit submit control enrol rebel step remit pin travel cancel label model channel fulfil funnel equip swap occur".split())
+_DOUBLE = frozenset(
+    "twin set put get run begin sit cut let fit stop plan ban bar drop ship bid spin split win refer transfer commit permit submit control enrol rebel step remit pin travel cancel label model channel fulfil funnel equip swap occur".split()
+)
 FORMS = _forms()
-FIXED = tuple(tuple(words.split()) for words in ("in turn", "in practice", "in return", "for example", "for instance", "as well", "of course", "in fact", "on paper", "in theory", "by law", "at present", "in particular", "in part", "on average", "in total", "so far", "for its part", "for their part", "for his part", "at the same time", "in addition", "by contrast", "in principle", "in effect", "by then", "as usual", "at first", "at least", "on the other hand", "in all", "by and large", "to date", "by rights", "for now", "in name", "free of charge", "at no cost", "without charge", "for free", "as a rule", "in full", "in cash", "in kind", "in writing"))
+FIXED = tuple(
+    tuple(words.split())
+    for words in (
+        "in turn",
+        "in practice",
+        "in return",
+        "for example",
+        "for instance",
+        "as well",
+        "of course",
+        "in fact",
+        "on paper",
+        "in theory",
+        "by law",
+        "at present",
+        "in particular",
+        "in part",
+        "on average",
+        "in total",
+        "so far",
+        "for its part",
+        "for their part",
+        "for his part",
+        "at the same time",
+        "in addition",
+        "by contrast",
+        "in principle",
+        "in effect",
+        "by then",
+        "as usual",
+        "at first",
+        "at least",
+        "on the other hand",
+        "in all",
+        "by and large",
+        "to date",
+        "by rights",
+        "for now",
+        "in name",
+        "free of charge",
+        "at no cost",
+        "without charge",
+        "for free",
+        "as a rule",
+        "in full",
+        "in cash",
+        "in kind",
+        "in writing",
+    )
+)
 """Phrases that are adverbs as a whole."""
-ATTRIBUTIVE = frozenset("training working leading steering governing boarding supporting assisting receiving sending visiting housing funding existing remaining following managing acting ruling spinning dyeing knitting sewing pairing twinning operating teaching living reporting founding sitting standing planning building manufacturing neighbouring neighboring".split())
+ATTRIBUTIVE = frozenset(
+    "training working leading steering governing boarding supporting assisting receiving sending visiting housing funding existing remaining following managing acting ruling spinning dyeing knitting sewing pairing twinning operating teaching living reporting founding sitting standing planning building manufacturing neighbouring neighboring".split()
+)
 """-ing words that stand before nouns."""
-MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter".split())
-TIME_NOUNS = frozenset("year years month months week weeks day days time times quarter decade decades morning evening night hour hours century period term date while moment".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter".split()
+)
+TIME_NOUNS = frozenset(
+    "year years month months week weeks day days time times quarter decade decades morning evening night hour hours century period term date while moment".split()
+)
