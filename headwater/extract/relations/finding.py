@@ -91,7 +91,8 @@ def _otherwise(old: Edge, new: Edge) -> bool:
         return False
     ends = ((old.subject, new.subject), (old.object, new.object))
     by = old.at[0] < new.at[1] and new.at[0] < old.at[1]
-    return by and not all(_over_ends(*pair) for pair in ends)
+    over = [_over_ends(*pair) for pair in ends]
+    return by and any(over) and not all(over)
 
 
 def _told(edge: Edge, other: Edge) -> bool:

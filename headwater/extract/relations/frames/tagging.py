@@ -83,7 +83,7 @@ def _quote(masked: str, words: list[Word]) -> None:
             or any(w.low in AUX or w.text in ".;?!" for w in inner)
             or any(
                 a.text == "," and not b.text[0].isupper()
-                for a, b in zip(inner, [*inner[1:], inner[-1]], strict=True)
+                for a, b in zip(inner[:-1], inner[1:], strict=True)
             )
         )
         if inner and not clause:
