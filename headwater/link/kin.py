@@ -48,7 +48,7 @@ def kinship(a: Facet, b: Facet) -> int:
         return OTHER
     if a.head == b.head and a.head not in GENERAL:
         return SAME
-    if one_study(a, b):
+    if one_study(a, b) or _visits(a, b):
         return FAMILY
     if a.unit in MONEY_UNITS:
         loose = {
@@ -73,6 +73,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if a.batch and a.batch == b.batch and {a.head, b.head} <= SENT:
+        return FAMILY  # those of one batch are called cadres, talents or experts
     if a.value == b.value and _of_a_group(a) != _of_a_group(b) and {a.head, b.head} & PEOPLE:
         return OPEN  # "the first batch of 410" are 410 teachers
     if telling(a, b) and {a.head, b.head} - HEAD_CONCEPTS - ANY:
@@ -91,11 +93,20 @@ def kinship(a: Facet, b: Facet) -> int:
 GROUPS = frozenset("batch group rotation cohort contingent wave intake round team class".split())
 
 
+def _visits(a: Facet, b: Facet) -> bool:
+    """Tell whether one number is told as visits, and as the person-times of visiting."""
+    if {a.unit, b.unit} != {"count", "person-time"} or not telling(a, b):
+        return False
+    count, times = (a, b) if a.unit == "count" else (b, a)
+    return count.head in ("visit", "call", "stay") and times.predicate == "visit"
+
+
 def _of_a_group(facet: Facet) -> bool:
     """Tell whether a number may be of those in a group, whose noun stands before it: a batch of 410."""
     return facet.head in GROUPS and facet.unit == "count" and (facet.value or 0) >= LEAST
 
 
+SENT = frozenset({"official", "specialist", "person", "staff", "worker"})
 LEAST = 10
 """The smallest number by which a group is called."""
 
