@@ -12,7 +12,9 @@ CHAIN = frozenset(
 """Verbs whose infinitive is what is done: "agreed to fund"."""
 STRANDED = frozenset(("for", "after", "on", "over", "with"))
 """Prepositions that stay with a passive verb: "is paid for by"."""
-HOPED = frozenset("propose plan intend want hope wish aim seek refuse decline fail allow permit".split())
+HOPED = frozenset(
+    "encourage urge advise invite recommend propose plan intend want hope wish aim seek refuse decline fail allow permit".split()
+)
 NAMING = frozenset("of for on".split())
 PLACES_OF = frozenset(
     "city town village county province prefecture district municipality township port region".split()

@@ -6,6 +6,7 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.relations.edge import Edge
 from headwater.extract.relations.frames.clauses import Clauses, Seats
+from headwater.extract.relations.frames.naming import NUMBER
 from headwater.extract.relations.frames.roles import Roles
 from headwater.extract.relations.frames.seats import Seat, Seating
 from headwater.extract.relations.frames.tables import (
@@ -53,7 +54,12 @@ def picked(seating: Seating, i: int, seats: Seats, kinds: frozenset[str]) -> lis
             len(found) > 1
             and fits
             and found[-1] is not None
-            and all(s is None or s.kind in kinds | {"name"} for s in found)
+            and all(
+                NUMBER.fullmatch(seating.clauses(i).chunks[k].low)
+                if s is None
+                else s.kind in kinds | {"name"}
+                for k, s in zip(alternative, found, strict=True)
+            )
         ):
             return fits
     return []

@@ -75,6 +75,9 @@ class Frames:
         verb, and whose "Department of Education" is one name."""
         if not edges:
             return edges
+        low = self.context.text(i).lower()
+        if "neither " in low and " nor " in low:
+            return [e for e in edges if e.relation == "holds_office"]
         return [e for e in edges if not self._gainsaid(i, e)]
 
     def _gainsaid(self, i: int, edge: Edge) -> bool:

@@ -13,7 +13,7 @@ RUN = re.compile(
     r"[A-ZÀ-Þ][\w’'&-]*(?:\.(?= \d))?(?: (?:(?:of|for|on|and|the|&) ){0,2}(?:[A-ZÀ-Þ][\w’'&-]*|\d+))*"
 )
 LEAD = re.compile(
-    r"(?:(?:19|20)\d\d |the |The|A|An|In|Its|At|By|On|Under|Each|Every|All|For|From|When|Of|As|And|But|Until|Since|With|Their|Both|Most|Some|According|To|After|Before|If|Mr|Ms|Mrs|Dr) "
+    r"(?:(?:19|20)\d\d|the|(?:Below|Beneath|Above|Behind|Inside|Outside|Through|Over|Within|Besides|Between|Like|Unlike|Near|Once|Because|While|Where|Whether|Should|Neither|Nor|Under|Into|Despite|Among)|The|A|An|In|Its|At|By|On|Under|Each|Every|All|For|From|When|Of|As|And|But|Until|Since|With|Their|Both|Most|Some|According|To|After|Before|If|Mr|Ms|Mrs|Dr) "
 )
 OF_PLACE = re.compile(
     r"\b(?:city|town|village|county|province|prefecture|district|municipality|township|port|region|hamlet) of (?P<name>[A-ZÀ-Þ][\w’'-]*\w(?: [A-ZÀ-Þ][\w-]+)?)"

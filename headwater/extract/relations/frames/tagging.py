@@ -2,6 +2,7 @@
 # Tables are data and stay on one line.
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from headwater.extract import patterns as re
 from headwater.extract.relations.frames.words import (
@@ -81,10 +82,7 @@ def _quote(masked: str, words: list[Word]) -> None:
         clause = (
             len(inner) > 7
             or any(w.low in AUX or w.text in ".;?!" for w in inner)
-            or any(
-                a.text == "," and not b.text[0].isupper()
-                for a, b in zip(inner[:-1], inner[1:], strict=True)
-            )
+            or any(a.text == "," and not b.text[0].isupper() for a, b in pairwise(inner))
         )
         if inner and not clause:
             for w in inner:
