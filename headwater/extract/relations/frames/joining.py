@@ -23,6 +23,7 @@ from headwater.extract.relations.frames.tables import (
     Row,
 )
 from headwater.extract.relations.frames.words import FORMS
+from headwater.extract.relations.nouns_en import singular
 
 WORD = re.compile(r"[a-z][a-z-]+")
 TRIGGERS = (
@@ -39,6 +40,8 @@ TRIGGERS = (
     | {"own"}
 )
 NOUN_VERB = re.compile(r"[A-Za-z]+")
+FROM = re.compile(r"(?:from|by|with|to|under|for) ")
+"""No end begins so."""
 ASKED = re.compile(r"\?[”\"’]?\s*$")
 DOUBT = re.compile(r"\b(?:if|whether|unless|provided that|in case|suppose|should it)\b", re.I)
 REACH = 90
@@ -85,6 +88,8 @@ class Frames:
         if edge.relation == "holds_office":
             return False
         if edge.relation == "also_known_as" and edge.object.end - edge.object.start < 2:
+            return True
+        if any(FROM.match(text[end.start : end.end]) for end in (edge.subject, edge.object)):
             return True
         words = text[slice(*edge.at)].strip(" ,")
         plain = NOUN_VERB.fullmatch(words) and edge.relation in ("directs", "transfers", "funds")
@@ -246,8 +251,10 @@ def _words(roles: Roles, row: Row) -> set[str]:
     groups = roles.objects or (roles.subject if roles.passive() else [])
     chunks = [c.chunks[n] for group in groups for n in group]
     if row.relation in ("funds", "pairs_with"):
-        return {w.low for chunk in chunks for w in c.words[chunk.first : chunk.last + 1]}
-    return {c.head(chunk) for chunk in chunks}
+        found = {w.low for chunk in chunks for w in c.words[chunk.first : chunk.last + 1]}
+    else:
+        found = {c.head(chunk) for chunk in chunks}
+    return found | {singular(word) for word in found}
 
 
 def _pairs(c: Clauses, v: int, row: Row, pairs: list[tuple[Seat, Seat]]) -> Iterator[Edge]:

@@ -37,10 +37,11 @@ MORE: dict[str, str] = {
     word: kind
     for kind, words in {
         "programme": "rotation pilot pact accord deal venture crusade push",
-        "firm": "works conglomerate consortium buyer operator plantation",
+        "firm": "works conglomerate consortium buyer agent operator plantation",
         "body": "outpost cell desk bloc watchdog outfit",
         "families": "kin masses host",
-        "people": "employee agent pupil recruit apprentice women",
+        "place": "port seaport haven ward hamlet borough coast",
+        "people": "employee pupil recruit apprentice women",
     }.items()
     for word in words.split()
 }
@@ -122,7 +123,7 @@ class Naming:
         parts = stem.split() or [words]
         last = parts[-1].strip("“”\"’',")
         proper = words[0].isupper()
-        of = OF_NAME.match(words) if head_sort(last) == "place" else None
+        of = OF_NAME.match(words) if (MORE.get(last) or head_sort(last)) == "place" else None
         if of and not FURTHER.search(words, of.end()):
             return Seat(start + of.end(), end, "place", proper=True)
         if NUMBER.fullmatch(words):
@@ -132,7 +133,7 @@ class Naming:
         official = self._official(words, start, end, det)
         if official:
             return official
-        if words in self.known.names:
+        if words in self.known.names and singular(last) not in EVENTS:
             return Seat(start, end, self.known.names[words], proper=True)
         for m in self.context.places(i):
             if m.start == start and m.end == end:

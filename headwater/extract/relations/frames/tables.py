@@ -166,7 +166,7 @@ funds from A [body place firm fund > body firm programme cost] : come
 funds in O [fund > cost] : include
 funds of A [fund place body > cost] : come_out come
 funds from A [fund place body > cost] : come_out
-transfers A to : dispatch deploy relocate second send transfer lend despatch export move deliver supply funnel loan redistribute post assign
+transfers A to : bus fly truck dispatch deploy relocate second send transfer lend despatch export move deliver supply funnel loan redistribute post assign
 transfers by A : arrive
 transfers A with [body firm > firm body] : place
 transfers A in [body firm > firm body] : place

@@ -291,7 +291,8 @@ def _present(w: Word, before: Word | None, after: Word | None, form: str) -> str
     if tag in ("C", ",", "A"):
         if form == "s" and after is not None and after.low in ("out", "up", "over"):
             return "V"
-        return "V" if taken or (form == "s" and prep and w.lemma in PHRASAL) else "N"
+        reports = after is not None and after.low in ("to", "directly") and w.lemma in ("report", "answer")
+        return "V" if taken or reports or (form == "s" and prep and w.lemma in PHRASAL) else "N"
     return "N"
 
 
