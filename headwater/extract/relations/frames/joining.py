@@ -237,6 +237,8 @@ def _told(seating: Seating, i: int, roles: Roles, row: Row) -> bool:
         return False
     if {row.start, row.end} >= {"A", "O"} and roles.bare:
         return False
+    if row.relation == "pairs_with" and chunk.voice == "g" and c.kind(roles.v - 1) == "P":
+        return False  # "an example in pairing with families"
     if row.relation == "transfers" and not row.nouns and (roles.bare or not carried(seating, i, roles)):
         return False
     if row.end == "for" and roles.objects and not row.nouns:

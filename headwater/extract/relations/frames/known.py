@@ -19,7 +19,7 @@ OF_PLACE = re.compile(
     r"\b(?:city|town|village|county|province|prefecture|district|municipality|township|port|region|hamlet) of (?P<name>[A-ZÀ-Þ][\w’'-]*\w(?: [A-ZÀ-Þ][\w-]+)?)"
 )
 APPOSED = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w’'&-]*\w(?: [A-ZÀ-Þ][\w’'&-]*\w){0,3})(?: \([^()]{1,40}\))?, (?:itself )?(?:the|an?|its|another|one of the) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+)"
+    r"(?P<name>[A-ZÀ-Þ][\w’'&-]*\w(?: [A-ZÀ-Þ][\w’'&-]*\w){0,3})(?: \([^()]{1,40}\))?(?:,| is| was|, itself) (?:the|an?|its|another|one of the) (?P<what>(?:[\w’'-]+ ){0,4}[\w’'-]+)"
 )
 IN = re.compile(
     r"\b(?:[Ii]n|[Aa]cross|throughout|inside|within) (?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+)(?=[ ,.;:)])(?! [A-ZÀ-Þ])"

@@ -70,7 +70,7 @@ pairs_with A O [body firm officials place > place families] : adopt mentor befri
 pairs_with A after [body officials place firm > place families] : look
 pairs_with A to + assistance aid support help counterpart [place > place body] : {_GIVE}
 pairs_with A O [body officials place firm > place families] : look_after care_for take_on
-pairs_with A of + charge care responsibility [body firm place officials > place families] : take have assume
+pairs_with A of + charge responsibility [body firm place officials > place families] : take have assume
 pairs_with A for + responsibility [place body > place] : take have assume
 pairs_with O for + responsibility [place body > place] : give hand assign
 pairs_with A with + friend kin kinship tie relative partnership pair pairing twinning : make form forge enter conclude sign establish maintain become have
