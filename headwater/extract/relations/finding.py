@@ -97,7 +97,8 @@ def _otherwise(old: Edge, new: Edge) -> bool:
 
 def _told(edge: Edge, other: Edge) -> bool:
     """Tell whether another reading has told an edge: its ends within the same words, or one of them by the same verb."""
-    if edge.relation != other.relation:
+    chaired = edge.relation == "directs" and other.relation == "chairs"
+    if edge.relation != other.relation and not chaired:
         return False
     ends = [(edge.subject, other.subject), (edge.object, other.object)]
     turned = [(edge.subject, other.object), (edge.object, other.subject)]

@@ -280,7 +280,7 @@ def _office(seating: Seating, i: int, k: int) -> Iterator[Edge]:
     """A person with the office of a body: "whose secretary, Tan Wei"; "Tan Wei is its deputy chair"."""
     c = seating.clauses(i)
     owners = _owners(seating, i, k, "of")
-    if not owners or owners[0].kind not in ("body", "place", "programme"):
+    if not owners or owners[0].kind not in ("body", "programme"):
         return
     fillers, at = _fillers(c, k, owned=True)
     chunk = c.chunks[k]
