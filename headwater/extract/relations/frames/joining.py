@@ -268,6 +268,9 @@ def _pairs(c: Clauses, v: int, row: Row, pairs: list[tuple[Seat, Seat]]) -> Iter
         relation = "renamed"
     former = FORMER.search(c.text, max(0, at[0] - 80), min(len(c.text), at[1] + 12))
     for s, o in pairs:
+        drawn = chunk.lemma == "draw" and s.kind == "body" and not s.proper  # people, and no money
+        if drawn or c.text[o.start : o.end].endswith(" back"):
+            continue
         if chunk.lemma == "become" and not (o.proper and c.text[o.start : o.start + 1].isupper()):
             continue
         if relation == "also_known_as" and former:
