@@ -17,12 +17,14 @@ from headwater.extract.relations import (
     offices_en,
     offices_ug,
     offices_zh,
+    piped,
     shapes_zh,
     uyghur,
     verbs_zh,
 )
 from headwater.extract.relations.bare import Bare
 from headwater.extract.relations.edge import Edge, End
+from headwater.extract.relations.frames import Frames
 from headwater.extract.relations.nouns_zh import PhrasesZh
 from headwater.extract.relations.resolved import Pronouns, widened
 from headwater.extract.relations.times import when
@@ -42,6 +44,12 @@ _AID = re.compile("对口(?:支援|援|帮扶)|對口(?:支援|援)|援疆|援�
 """A Chinese document on aid between provinces: who builds where is paired with there."""
 
 
+_SUM = re.compile(
+    r"\d[\d,.]* ?(?:million |billion |thousand )?(?:yuan|RMB|dollars?|euros?|per ?cent|%)", re.IGNORECASE
+)
+"""An amount is no end of a relation."""
+
+
 def find(context: Context) -> Iterator[Relation | Problem]:
     """Yield the relations of a document in text order: those of sentences, then those of tables and lists.
 
@@ -53,6 +61,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
     pronouns = Pronouns(context, officials)
     bare = Bare(context)
     reader = framed_zh.Reader(context, officials)
+    frames = Frames(context, officials)
     aided = bool(_AID.search(context.document.text))
     alone: Edge | None = None
     for i, s in enumerate(context.sentences):
@@ -67,11 +76,65 @@ def find(context: Context) -> Iterator[Relation | Problem]:
         edges = [e for e in map(partial(pronouns.resolved, i), read) if e] if s.lang != "zh" else read
         if i and (more := widened(context, i, alone)):
             edges.append(more)
+        if s.lang == "en":
+            text = context.text(i)
+            named = [
+                e
+                for e in frames.find(i)
+                if not any(_SUM.search(text, x.start, x.end) for x in (e.subject, e.object))
+            ]
+            edges = _both(text, frames.kept(i, edges), named)
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
         yield from _once(context, i, edges, bare)
-    for i, edge in (*grids.find(context), *listed.find(context)):
+    for i, edge in (*grids.find(context), *piped.find(context), *listed.find(context)):
         if made := _made(context, i, edge, bare):
             yield made
+
+
+def _both(text: str, old: list[Edge], new: list[Edge]) -> list[Edge]:
+    """Join two readings of a sentence: what the frames read otherwise, or again, stays as it was first read, but where
+    they have the name and it has a word ("a firm")."""
+    kept = [
+        edge for edge in old if not any(_otherwise(edge, one) and _vaguer(text, edge, one) for one in new)
+    ]
+    return [
+        *kept,
+        *(edge for edge in new if not any(_told(edge, one) or _otherwise(one, edge) for one in kept)),
+    ]
+
+
+def _vaguer(text: str, old: Edge, new: Edge) -> bool:
+    """Tell whether an end of the old reading is a word in small letters where the new one has a name."""
+    ends = ((old.subject, new.subject), (old.object, new.object))
+    apart = [(text[a.start : a.end], text[b.start : b.end]) for a, b in ends if not _over_ends(a, b)]
+    return any(a.islower() and " " not in a and b[:1].isupper() for a, b in apart)
+
+
+def _otherwise(old: Edge, new: Edge) -> bool:
+    """Tell whether the frames read the verb of an edge with another subject or object."""
+    if old.relation != new.relation or old.relation == "holds_office":
+        return False
+    ends = ((old.subject, new.subject), (old.object, new.object))
+    by = old.at[0] < new.at[1] and new.at[0] < old.at[1]
+    over = [_over_ends(*pair) for pair in ends]
+    return by and any(over) and not all(over)
+
+
+def _told(edge: Edge, other: Edge) -> bool:
+    """Tell whether another reading has told an edge: its ends within the same words, or one of them by the same verb."""
+    chaired = edge.relation == "directs" and other.relation == "chairs"
+    if edge.relation != other.relation and not chaired:
+        return False
+    ends = [(edge.subject, other.subject), (edge.object, other.object)]
+    turned = [(edge.subject, other.object), (edge.object, other.subject)]
+    by = edge.at[0] < other.at[1] and other.at[0] < edge.at[1]
+    if edge.relation == "pairs_with" and all(_over_ends(*pair) for pair in turned):
+        return True
+    return (all if not by else any)(_over_ends(*pair) for pair in ends)
+
+
+def _over_ends(one: End, two: End) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def _once(context: Context, i: int, edges: list[Edge], bare: Bare) -> Iterator[Relation]:

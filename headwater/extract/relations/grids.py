@@ -34,10 +34,28 @@ ALIAS = re.compile(
     r"(?:also known as|alias(?:es)?|abbreviation|short name|acronym|other names?)|简称|別名|别名|又称|俗称",
     re.I,
 )
+UNIT = re.compile(
+    r"(?:the )?(?:paired|assigned|responsible|linked|visiting|contact|stationed|resident|sending|dispatching|twinned|partner|work) (?:work )?(?:units?|departments?|institutions?|teams?|schools?|compan(?:y|ies)|enterprises?|bureaus?|offices?|hospitals?|organi[sz]ations?|agenc(?:y|ies))",
+    re.I,
+)
+HOME = re.compile(
+    r"(?:assigned |receiving |target |host |paired |twinned |local )?(?:villages?|townships?|communit(?:y|ies)|neighbou?rhoods?|count(?:y|ies)|districts?|schools?|hospitals?|streets?|households?|town|place)(?: \(.*\))?",
+    re.I,
+)
+PAYER = re.compile(
+    r"(?:payers?|paid by|borne by|who pays|source(?:s)? of (?:funds|finance|funding|money)|funded by|financed by|funder|bearer|funding source|met by|covered by)",
+    re.I,
+)
+ITEM_PAID = re.compile(
+    r"(?:items?|costs?|expenses?|purposes?|components?|what|heads?(?: of expenditure)?|expenditure|spending|budget line|facilit(?:y|ies)|measures?|activit(?:y|ies))",
+    re.I,
+)
 HEADS: tuple[tuple[RelationKind, re.Pattern[str], re.Pattern[str]], ...] = (
     ("pairs_with", GIVER, TAKER),
     ("pairs_with", GIVER, PLAIN),
     ("pairs_with", PLAIN, TAKER),
+    ("pairs_with", UNIT, HOME),
+    ("funds", PAYER, ITEM_PAID),
     ("renamed", OLD, NEW),
     ("renamed", OLD, NAME),
     ("also_known_as", NAME, ALIAS),
@@ -75,7 +93,7 @@ def _table(context: Context, table: Table) -> Iterator[tuple[int, Edge]]:
         )
         for c in range(min(table.width, 40))
     }
-    found = _columns(over)
+    found = columns(over)
     if found is None:
         return
     relation, first, second = found
@@ -92,7 +110,8 @@ def _table(context: Context, table: Table) -> Iterator[tuple[int, Edge]]:
         yield from _row(context, table, relation, (cells[0], cells[1]), (over[first], over[second]))
 
 
-def _columns(over: dict[int, str]) -> tuple[RelationKind, int, int] | None:
+def columns(over: dict[int, str]) -> tuple[RelationKind, int, int] | None:
+    """Return the relation that the heads of two columns tell, with its subjects' column and its objects'."""
     for relation, subject, object_ in HEADS:
         ones = [c for c, words in over.items() if subject.fullmatch(words.strip(" *:："))]
         twos = [c for c, words in over.items() if object_.fullmatch(words.strip(" *:：")) and c not in ones]
