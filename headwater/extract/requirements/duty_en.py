@@ -191,6 +191,8 @@ def _punished(plain: str) -> Iterator[Demand]:
         if actors.person_name(words) or not (actors.general(words) or words.lower() == "they"):
             continue
         how = m["how"].lower()
+        if m["act"].startswith(("it ", "this ", "that ")):
+            continue  # nothing that they do
         if how == "for" and not re.match(
             r"(?:\w+ly )?(?:not )?\w+ing\b|failure|refus|absence|violat|(?:each|every|any) ", m["act"], re.I
         ):

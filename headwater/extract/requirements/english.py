@@ -9,10 +9,12 @@ from headwater.extract.requirements import (
     bounds_en,
     details_en,
     duty_en,
+    frames_en,
     joined_en,
     nominal_en,
     outcomes_en,
     penal_en,
+    phrases_en,
     rewards_en,
     rules_en,
     settled_en,
@@ -76,13 +78,15 @@ LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
 
-def find(text: str) -> Iterator[Demand]:
-    """Yield the demands of a sentence in text order, each clause once; none for a question."""
-    if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
+def find(text: str, rules: int = 0) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order, each clause once; none for a question. `rules` tells how surely
+    rules are told around it."""
+    if not (rules > 1 or FIRST_SIGNS.search(text.lower())) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     if _IF_IT_WERE.match(plain):
         return
+    starts = [c.subject[0] for c in phrases_en.clauses(plain) if c.first and c.who != "thing"]
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
@@ -102,6 +106,7 @@ def find(text: str) -> Iterator[Demand]:
         bounds_en.find,
     ):
         for demand in reader(text, plain):
+            _shorten(plain, demand, starts)
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
             if demand.modality == "may" and reader is _modal and not _POWER.search(text, *demand.act):
@@ -110,10 +115,19 @@ def find(text: str) -> Iterator[Demand]:
             whole = reader is rewards_en.find
             low = min(demand.act[0], max(demand.start, demand.actor[0]) if demand.actor else demand.act[0])
             taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
+            if demand.consequence:
+                taken.append(demand.consequence)
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in weak:
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
+            taken.append(demand.act)
+            details_en.fill(text, demand, (demand.start, demand.end))
+            found.append(demand)
+    taken += [d.consequence for d in found if d.consequence]
+    for demand in frames_en.find(text, plain, rules):
+        if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
+            taken.append(demand.act)
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
@@ -131,8 +145,22 @@ def find(text: str) -> Iterator[Demand]:
             or _RIGHTS.match(text, *demand.act)
             or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
             or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
+            or any(cue.startswith("frame: ") for cue in demand.cues)
         ):
             yield from joined_en.split(text, demand)
+
+
+_BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
+_JOINS = re.compile(r"(?:,? (?:and that|and|but|though|although|while|nor) |, )$")
+
+
+def _shorten(plain: str, demand: Demand, starts: list[int]) -> None:
+    """Let the act end where the next clause begins: "spend three years there, and nobody comes home early"."""
+    low, high = demand.act
+    for start in starts:
+        if low + 8 < start < high and (m := _JOINS.search(plain, low, start)) and m.end() == start:
+            demand.act, demand.end = (low, m.start()), min(demand.end, max(m.start(), low + 1))
+            return
 
 
 _BY_WHOM = re.compile(
@@ -167,6 +195,7 @@ def _trim(text: str, demand: Demand) -> None:
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
             and not _MIDST.search(text[low : at[0]])
+            and not (demand.payment and text[low : at[0]].endswith(" for "))
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):
             high = at[0]
@@ -210,6 +239,9 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
         return None  # assigned to villages, and to do nothing
     if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
         return None
+    if barred := _BARRED.match(plain, start):
+        start, modality = barred.end(), "must_not" if modality in ("must", "should", "may") else modality
+        word = plain[start:].split(" ", maxsplit=1)[0]
     rest = plain[start:]
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None

@@ -11,6 +11,7 @@ from headwater.extract.requirements import (
     duties,
     english,
     measures_zh,
+    setting_en,
     subjects_en,
     told_en,
     uyghur,
@@ -19,7 +20,7 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
 MADE_BY = "requirements/3"
-READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
+READERS = {"zh": chinese.find, "ug": uyghur.find}
 LONGEST = 1200
 """Code points of the longest sentence that is read for demands."""
 SENTENCES = ("paragraph", "list_item", "caption")
@@ -36,13 +37,14 @@ def find(context: Context) -> Iterator[Requirement]:
     last: tuple[int, str] | None = None
     told: int | None = None
     row: tuple[int, str | None] | None = None
+    rules = setting_en.setting(context)
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
             if (item := listed[i]) is not None:
                 yield _make(context, i, item)
             continue
-        if s.end - s.start > LONGEST or s.lang not in READERS:
+        if s.end - s.start > LONGEST or s.lang not in ("en", *READERS):
             continue
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
@@ -62,6 +64,8 @@ def find(context: Context) -> Iterator[Requirement]:
             goes_on = told is not None and told == s.block
             found = chinese.find(text, goes_on)
             told = s.block if goes_on or actors_zh.HEARD.search(text) else None
+        elif s.lang == "en":
+            found = english.find(text, rules.get(i, 0))
         else:
             found = READERS[s.lang](text)
         for demand in found:

@@ -1,0 +1,208 @@
+"""Which clauses are rules, in English: a table of frames over the clauses of `phrases_en`.
+
+A frame names the verb group, the words behind it, how strong it is, what of the clause is the act, whose subject it
+takes, and whether it holds anywhere or only where rules are told (`rules_en.setting`): "cadres sign the log" is a duty
+in a handbook, and a habit in a story.
+"""
+# Tables are data and stay on one line.
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from headwater.extract import patterns as re
+from headwater.extract.requirements import actors_en as actors
+from headwater.extract.requirements import frequency
+from headwater.extract.requirements.clauses_en import act_of, end_of
+from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.details_en import CONSEQUENT
+from headwater.extract.requirements.phrases_en import PAST, Clause, clauses
+from headwater.extract.requirements.words_en import OUTCOMES, PASSIVES, PERFECT, SAYING
+from headwater.model import Modality
+
+Seat = Literal["act", "group", "whole"]
+"""The act is what stands behind the group, the group's own words too, or the clause with its subject."""
+When = Literal["always", "rules", "measured"]
+"""Whether the clause is a rule anywhere; where rules are told; or also where it has a measure of its own."""
+PEOPLE = frozenset({"kind", "they"})
+ANYBODY = frozenset({"kind", "they", "you"})
+BOUND = frozenset({"kind", "they", "one", "thing"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A row: the group's cue and the words from the act on, and what they come to."""
+
+    name: str
+    cue: re.Pattern[str]
+    words: re.Pattern[str]
+    modality: Modality
+    negated: Modality | None = None
+    seat: Seat = "act"
+    who: frozenset[str] = ANYBODY
+    when: When = "always"
+    outcome: bool = field(default=False)
+    """The act is also what comes of it: a penalty or a reward."""
+
+
+def _row(name: str, cue: str, words: str, modality: Modality, negated: Modality | None = None, seat: Seat = "act", who: frozenset[str] = ANYBODY, when: When = "always", *, outcome: bool = False) -> Frame:
+    return Frame(name, re.compile(rf"(?:{cue})$"), re.compile(words, re.I), modality, negated, seat, who, when, outcome)
+
+
+_BE = r"(?:is|are|was|were)(?:n['’]t)?"
+_NOW = r"(?:is|are)(?:n['’]t)?"
+_ALL = r"(?=[a-z])"
+_TO = r"(?:,? by [^,;.]{2,40}?)?,? (?:not )?to (?=[a-z\"“])"
+_OF = {m: "|".join(w for w, kind in PASSIVES.items() if kind == m) for m in ("must", "should", "encouraged", "may", "must_not")}
+_SUM = r"[^.;:]{0,60}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|bonus|allowance|stipend|subsidy|share|double|extra|certificate|priority|points?|marks?)\b)"
+_PENAL = r"(?:(?:also |then |themselves |first )?(?:fined|docked|dismissed|removed|demoted|sacked|expelled|punished|penali[sz]ed|disciplined|warned|reprimanded|criticised|criticized|suspended|detained|prosecuted|summoned|recalled|barred|banned|excluded|disqualified|stripped|deprived|evicted|blacklisted|disbanded|admonished|revoked|forfeited|closed|struck off|called in|taken off|sent (?:back|home|away|down)|passed over|named and shamed|ineligible|ordered to)\b|(?:in breach|liable to)\b)"
+_GIFTS = r"(?:(?:also |then )?(?:promoted|rewarded|praised|commended|honou?red|awarded|entitled to|eligible for)\b)"
+_LET = r"(?:exempt(?:ed)?\b|excused\b|let off\b|spared\b|not (?:obliged|required|bound|expected)\b)"
+_DONE = r"(?!(?:estimated|reported|said|twinned|paired|matched|included|funded|owned|formed|composed|led|headed|tied|counted|organi[sz]ed|run|chaired|staffed|directed|supervised|overseen|guided|supported|open|implemented|adopted|built|founded|created|known|called|believed|described|located|situated|based|expected|thought|seen|considered|named|used|made|born|given the|interested|concerned|tired|involved|related|linked|connected|divided|united|committed|determined|pleased|proud|well|better|worse|still|often|more|most|less|very|too|as|the|an?|in|at|on|of|under|from|for|about|not|open|free|able|likely|part|one|two|three|worth|due|aware|home|there|here|subject|similar|different)\b)[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|et|ad|de|un|ne|ft)\b"
+TABLE = (
+    _row("must", r"must|shall|mustn['’]t|ha(?:s|ve) to|needs? to|ought", r"(?!wish |be (?:noted|remembered|said)\b)" + _ALL, "must", "must_not", who=BOUND | ANYBODY),
+    _row("must, for a body", r"must|shall|ha(?:s|ve) to|(?:is|are) to", _ALL, "must", "must_not", who=frozenset({"name"}), when="measured"),
+    _row("are to", r"(?:is|are) to", _ALL, "must", "must_not", who=PEOPLE),
+    _row("is to, of a thing", r"(?:is|are) to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing", "one"}), when="rules"),
+    _row("had to", r"had to|needed to|was to|were to", _ALL, "must", "must_not", who=PEOPLE, when="rules"),
+    _row("had to, of a thing", r"had to|was to|were to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing"}), when="rules"),
+    _row("should", r"should", _ALL, "should", "must_not", who=PEOPLE),
+    _row("need not", r"need not|needn['’]t", _ALL, "may", "may"),
+    _row("cannot", r"cannot|can['’]t|couldn['’]t|could|can", _ALL, "may", "must_not", when="rules"),
+    _row("may", r"may", _ALL, "may", "must_not", when="rules"),
+    _row("no shorter than", r"may|can|could|must|shall", r"be (?:short|long|few|small|low|high|less|more|young|old)(?:er)? than\b", "must_not", "must", seat="act", who=frozenset({"thing"}), when="measured"),
+    _row("let off", rf"{_BE}", _LET, "may", "must", seat="group", who=PEOPLE),
+    _row("let off, to be", r"may|can|could|will|would|shall", rf"be {_LET}", "may", "must", who=PEOPLE),
+    _row("answers for it", rf"{_BE}", r"(?:held |made )(?:(?:personally|directly|jointly|fully|strictly) )?(?:answerable|accountable|responsible|liable)\b", "must", None, seat="group", who=ANYBODY | {"one"}),
+    _row("free to", rf"{_BE}", r"(?:free|at liberty|welcome) to [a-z]", "may", "must_not", seat="group", who=PEOPLE, when="rules"),
+    _row("ruled out", rf"{_BE}", r"(?:ruled out|forbidden|banned|prohibited|outlawed|off limits|out of bounds|taboo|out of the question|not (?:allowed|permitted|tolerated)|barred)(?! (?:to|from)\b)", "must_not", None, seat="whole", who=frozenset({"thing"}), when="rules"),
+    _row("of duty", rf"{_BE}", r"(?:compulsory|mandatory|obligatory)\b", "must", "may", seat="whole", who=frozenset({"thing"})),
+    _row("of a limit", rf"{_BE}", r"(?:strictly )?(?:limited|restricted|capped|confined|set|fixed) (?:to|at)\b", "must", None, seat="whole", who=frozenset({"thing"}), when="rules"),
+    *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=BOUND if kind == "must" else ANYBODY) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("encouraged", _OF["encouraged"]), ("may", _OF["may"]))),
+    _row("a penalty then", r"was|were", _PENAL, "practice", None, seat="group", who=frozenset({"kind"}), when="rules", outcome=True),
+    _row("what is paid", _NOW, rf"(?:(?:also |then )?(?:paid|rewarded|awarded|given|granted|offered|refunded|compensated|credited)){_SUM}", "practice", None, seat="group", who=ANYBODY | {"one"}, when="measured", outcome=True),
+    _row("a penalty", r"will|would|shall|can|could|may", rf"(?:be |get |risk being |face being ){_PENAL}|(?:lose|forfeit|face|risk|incur)\b", "practice", None, who=PEOPLE | {"you"}, when="rules", outcome=True),
+    _row("a penalty met", _NOW, _PENAL, "practice", None, seat="group", who=PEOPLE | {"you", "one"}, when="rules", outcome=True),
+    _row("a reward met", _NOW, _GIFTS, "practice", None, seat="group", who=PEOPLE | {"you"}, when="rules", outcome=True),
+    _row("borne by", r"is|are|was|were|will|would|shall|must", r"(?:continue to )?(?:be )?(?:supposed to be )?(?:borne|met|covered|shouldered|paid(?: for)?|financed|advanced|supplied|provided) by (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which|for|in|on|until|within|since|while)\b)", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
+    _row("loses or earns", r"lose|forfeit|earn|receive|get|owe|pay|gain|incur|do not", rf"(?!married\b|ready\b|together\b|lost\b|up\b|used\b){_ALL}", "practice", None, who=ANYBODY, when="measured"),
+    _row("done by rule", _NOW, _DONE, "practice", None, seat="group", who=frozenset({"kind", "thing"}), when="rules"),
+    _row("told as a rule", r"[a-z]+|do(?:es)? not", _ALL, "practice", "must_not", who=PEOPLE, when="rules"),
+)  # fmt: skip
+"""The first that fits is taken."""
+_FROM = re.compile(r"\b(?:from) ")
+_STATES = frozenset("live grow believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
+"""What people do without a rule, and what bodies do as such: no duty by its verb alone."""
+_NARRATED = re.compile(r"\b(?:said|says|told|recalled|according|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
+_MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
+_LIMIT = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|without|once|twice|each|every|alternate|for|to be|up to|at most|no more than)\b|\d")
+_ONLY = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|at most|no more than|once|twice)\b")
+_NARROWED = re.compile(r" (?:who|that|which|with|without|under|over|above|below|aged|found|caught|rated) ")
+_HAPPENS = re.compile(r"be (?:the|an?|in|at|on|more|less|able|seen|found|heard|said|due|part|true|because|expected|described|used to|difficult|hard|easy|possible|\w+ing)\b|(?:have|seem|appear|include|help|lead|come|become|mean|cause|suffer|face|take place|feel|see|expect|find|look|hear|wish|want|fail|be exposed|still)\b")
+_SPEECH = re.compile(r"^[\s“\"]*(?:If|Had|Were)\b[^,]{0,80}\b(?:were|had)\b")
+
+
+def find(text: str, plain: str, rules: int) -> Iterator[Demand]:
+    """Yield the rules of a sentence; `rules` tells how surely rules are told around it (`rules_en.setting`)."""
+    if _SPEECH.match(plain):
+        return
+    for clause in clauses(plain):
+        end = end_of(plain, clause.act)
+        end = min(end, clause.end) if clause.end > clause.act else end
+        for frame in TABLE:
+            if not frame.cue.match(clause.cue) or not frame.words.match(plain, clause.act) or clause.who not in frame.who:
+                continue
+            if (made := _made(plain, clause, frame, end, rules)) is not None:
+                yield made
+                break
+
+
+def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Demand | None:
+    subject = plain[slice(*clause.subject)]
+    if clause.who == "kind" and actors.person_name(subject):
+        return None
+    if not _holds(plain, clause, frame, end, rules):
+        return None
+    modality = frame.negated if clause.negated else frame.modality
+    if modality is None:
+        return None
+    start = clause.act
+    if frame.name.endswith("in the passive") and (to := re.compile(r".{3,60}?\bto (?=[a-z“\"])").match(plain, start)):
+        modality = "must_not" if re.search(r"\bnot to $", to[0]) else modality
+        start = to.end()
+    if clause.cue.endswith(" not") and clause.group == "present":
+        start += len(re.compile(r"do(?:es)? (?:not|never) |").match(plain, clause.verb)[0]) if clause.act == clause.verb else 0  # type: ignore[index]
+    act = act_of(plain, start, max(end, start + 3))
+    begin = clause.subject[0] if clause.first else min(clause.verb, act[0])
+    actor: tuple[int, int] | None = clause.subject
+    if re.match(r"(?:no one|nobody|no) ?", subject, re.I):
+        if clause.negated:
+            return None
+        modality = "must_not" if modality in ("must", "may", "practice") else modality
+        actor = (clause.subject[0] + 3, clause.subject[1]) if subject[:3].lower() == "no " and subject.lower() != "no one" else None
+    cues = [f"frame: {frame.name}"]
+    if frame.seat == "whole":
+        act = (clause.subject[0], act[1])
+        actor = None
+        by = frame.words.match(plain, clause.act)
+        if by and "by" in by.groupdict():
+            if not actors.acts(by["by"]):
+                return None
+            actor = by.span("by")
+        cues.append("its measure")
+    if clause.who == "thing" and frame.seat != "whole":
+        act, actor = (clause.subject[0] if clause.first else act[0], act[1]), None
+    made = Demand(min(begin, act[0]), max(end, act[1]), actor, act, modality, cues)
+    if frame.outcome:
+        cues.insert(0, "what it brings")
+        made.consequence = act
+    return made
+
+
+def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bool:
+    """Tell whether a frame holds in this clause: where rules are told, or by its own measure."""
+    rest = plain[clause.act : end]
+    if PERFECT.match(rest) or SAYING.match(rest):
+        return False
+    if clause.group == "modal" and (_HAPPENS.match(rest) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
+        return False
+    narrowed = _NARROWED.search(plain, *clause.subject) is not None
+    if frame.name in ("may", "cannot"):
+        if clause.cue in ("could", "couldn't", "couldn’t") and rules < STRONG:
+            return False
+        if narrowed and clause.who == "kind" and rules:
+            return True
+        limit = _LIMIT if clause.cue == "may" else _ONLY
+        return rules >= TOLD and (clause.negated or (rules >= STRONG and clause.cue in ("may", "could")) or bool(limit.search(rest)))
+    if frame.name == "a penalty then" and not narrowed:
+        return False
+    if clause.cue == "last" and not re.match(r"lasts? (?:for|at|no|\d|one|two|three|four|five|six|ten)", rest):
+        return False
+    if frame.name == "a penalty met" and clause.who == "one" and not _ONLY.search(rest):
+        return False
+    measured = bool(_MEASURE.search(plain[clause.subject[0] : end]))
+    if frame.name in ("told as a rule", "done by rule"):
+        verb = clause.cue if clause.group != "be" else ""
+        if clause.group == "past":
+            return rules >= STRONG and measured and clause.cue in PAST.values()
+        often = frequency.find(plain[clause.act : end], "en")
+        if verb in _STATES and not often and not re.search(r"\b(?:[Ee]ach|[Ee]very|at least|no more|no fewer)\b", plain[clause.subject[0] : clause.act + 24]):
+            return False
+        if _NARRATED.search(plain[clause.act : end]):
+            return False
+        return rules >= (TOLD if measured else STRONG)
+    if frame.when == "always":
+        return True
+    if frame.when == "measured":
+        return measured and (rules >= TOLD or clause.cue not in ("get", "receive", "earn", "lose", "pay", "gain") or bool(often_each(rest)))
+    return rules >= TOLD
+
+
+def often_each(rest: str) -> bool:
+    """Tell whether so much is for each: "two points for every visit"."""
+    return re.search(r"\b(?:for each|for every|per|a (?:day|month|visit|head|week|year))\b", rest) is not None
+
+
+TOLD, STRONG = 2, 4
+"""How surely rules are told around a sentence: one sure sign of it, and two."""
+CONSEQUENTS = re.compile(rf"\b(?:{CONSEQUENT})\b", re.I)
