@@ -121,10 +121,13 @@ def find(text: str, rules: int = 0) -> Iterator[Demand]:
             found.append(demand)
     for demand in weak:
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
-            taken.append(demand.act)
             details_en.fill(text, demand, (demand.start, demand.end))
-            found.append(demand)
-    taken += [d.consequence for d in found if d.consequence]
+            if _allowed(text, demand):
+                taken.append(demand.act)
+                found.append(demand)
+    outcomes = [d.consequence for d in found if d.consequence and d.act != d.consequence]
+    found = [d for d in found if not any(a <= d.act[0] and d.act[1] <= b for a, b in outcomes)]
+    taken += outcomes
     for demand in frames_en.find(text, plain, rules):
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             taken.append(demand.act)
@@ -133,23 +136,30 @@ def find(text: str, rules: int = 0) -> Iterator[Demand]:
     for demand in sorted(found, key=lambda d: d.act):
         _by_whom(text, demand)
         _trim(text, demand)
-        entitled = "entitled" in demand.cues[0]
-        if (
-            demand.modality != "may"
-            or demand.instrument
-            or demand.condition
-            or entitled
-            or _POWER.search(text, *demand.act)
-            or (demand.often and not text.startswith("be ", demand.act[0]))
-            or _GAINS.match(text, *demand.act)
-            or _RIGHTS.match(text, *demand.act)
-            or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
-            or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
-            or any(cue.startswith("frame: ") for cue in demand.cues)
-        ):
+        if _allowed(text, demand):
             yield from joined_en.split(text, demand)
 
 
+def _allowed(text: str, demand: Demand) -> bool:
+    """Tell whether what may be done is a right or a power that a rule gives, where "may" is all that tells it."""
+    act, cues = demand.act, demand.cues
+    passive = text.startswith("be ", act[0])
+    return bool(
+        demand.modality != "may"
+        or demand.instrument
+        or demand.condition
+        or "entitled" in cues[0]
+        or any(cue.startswith("frame: ") for cue in cues)
+        or _POWER.search(text, *act)
+        or (demand.often and not passive)
+        or _GAINS.match(text, *act)
+        or _RIGHTS.match(text, *act)
+        or (_BY_SOME if passive else _BY_ANY).search(text, *act)
+        or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
+    )
+
+
+_LASTS = re.compile(r"\b(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+$")
 _BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
 _JOINS = re.compile(r"(?:,? (?:and that|and|but|though|although|while|nor) |, )$")
 
@@ -160,7 +170,12 @@ def _shorten(plain: str, demand: Demand, starts: list[int]) -> None:
     for start in starts:
         if low + 8 < start < high and (m := _JOINS.search(plain, low, start)) and m.end() == start:
             demand.act, demand.end = (low, m.start()), min(demand.end, max(m.start(), low + 1))
-            return
+            break
+    if demand.consequence:
+        low, high = demand.consequence
+        ends = [m.start() for s in starts if low + 8 < s < high and (m := _JOINS.search(plain, low, s)) and m.end() == s]
+        demand.consequence = (low, min([high, *ends]))
+        demand.end = min([demand.end, *ends])
 
 
 _BY_WHOM = re.compile(
@@ -195,6 +210,7 @@ def _trim(text: str, demand: Demand) -> None:
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
             and not _MIDST.search(text[low : at[0]])
+            and not _LASTS.search(text[low : at[0]])
             and not (demand.payment and text[low : at[0]].endswith(" for "))
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):

@@ -16,8 +16,8 @@ from headwater.extract.requirements import frequency
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import Demand
 from headwater.extract.requirements.details_en import CONSEQUENT
-from headwater.extract.requirements.phrases_en import PAST, Clause, clauses
-from headwater.extract.requirements.words_en import OUTCOMES, PASSIVES, PERFECT, SAYING
+from headwater.extract.requirements.phrases_en import ACTS, PAST, Clause, clauses
+from headwater.extract.requirements.words_en import GUESS, LEAVES, OUTCOMES, PASSIVES, PERFECT, SAYING
 from headwater.model import Modality
 
 Seat = Literal["act", "group", "whole"]
@@ -58,16 +58,20 @@ _SUM = r"[^.;:]{0,60}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|te
 _PENAL = r"(?:(?:also |then |themselves |first )?(?:fined|docked|dismissed|removed|demoted|sacked|expelled|punished|penali[sz]ed|disciplined|warned|reprimanded|criticised|criticized|suspended|detained|prosecuted|summoned|recalled|barred|banned|excluded|disqualified|stripped|deprived|evicted|blacklisted|disbanded|admonished|revoked|forfeited|closed|struck off|called in|taken off|sent (?:back|home|away|down)|passed over|named and shamed|ineligible|ordered to)\b|(?:in breach|liable to)\b)"
 _GIFTS = r"(?:(?:also |then )?(?:promoted|rewarded|praised|commended|honou?red|awarded|entitled to|eligible for)\b)"
 _LET = r"(?:exempt(?:ed)?\b|excused\b|let off\b|spared\b|not (?:obliged|required|bound|expected)\b)"
-_DONE = r"(?!(?:estimated|reported|said|twinned|paired|matched|included|funded|owned|formed|composed|led|headed|tied|counted|organi[sz]ed|run|chaired|staffed|directed|supervised|overseen|guided|supported|open|implemented|adopted|built|founded|created|known|called|believed|described|located|situated|based|expected|thought|seen|considered|named|used|made|born|given the|interested|concerned|tired|involved|related|linked|connected|divided|united|committed|determined|pleased|proud|well|better|worse|still|often|more|most|less|very|too|as|the|an?|in|at|on|of|under|from|for|about|not|open|free|able|likely|part|one|two|three|worth|due|aware|home|there|here|subject|similar|different)\b)[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|et|ad|de|un|ne|ft)\b"
+_DONE = r"(?:also |then |to be |first )?(?:recorded|entered|photographed|reported|submitted|handed|collected|checked|inspected|registered|logged|uploaded|signed|stamped|displayed|sealed|locked|returned|confiscated|deducted|withheld|weighed|examined|tested|searched|issued|stored|burn(?:ed|t)|filed|sent|forwarded|graded|ranked|scored|chosen|selected|appointed|rotated|replaced|stationed|posted|deployed|billeted|assigned|allotted|charged|held|kept|served|read|taken|woken|marked|noted|assessed|evaluated|appraised|questioned|escorted|accompanied|trained|taught|enrolled|admitted|vaccinated|housed|fed|paid|visited|supervised|cleaned|repaid|settled|refunded)\b(?! as\b)"
+_DUTIES = frozenset("greet help check sign pay observe refrain photograph report upload write hand submit attend study recite raise sing record keep visit stay sleep bring collect register inspect teach send inform ask guard clean sweep cook wash lock return surrender wear swear pledge accept obey obtain apply deposit compile mark log fill post hang assemble rotate serve consist withhold deduct forfeit repay notify eat reward meet give leave lodge wait queue salute note spend love".split())  # fmt: skip
+"""Verbs of what is asked of people where rules are told, without a measure beside them."""
 TABLE = (
-    _row("must", r"must|shall|mustn['’]t|ha(?:s|ve) to|needs? to|ought", r"(?!wish |be (?:noted|remembered|said)\b)" + _ALL, "must", "must_not", who=BOUND | ANYBODY),
+    _row("must", r"must|shall|mustn['’]t|ha(?:s|ve) to|needs? to|ought", r"(?!wish |be (?:noted|remembered|said)\b)" + _ALL, "must", "must_not", who=PEOPLE | {"one"}),
+    _row("must last", r"must|shall|should|ha(?:s|ve) to", r"last (?:for |at |no |\d|one|two|three|four|five|six|ten|twelve)", "must", "must_not", who=frozenset({"thing"})),
     _row("must, for a body", r"must|shall|ha(?:s|ve) to|(?:is|are) to", _ALL, "must", "must_not", who=frozenset({"name"}), when="measured"),
     _row("are to", r"(?:is|are) to", _ALL, "must", "must_not", who=PEOPLE),
     _row("is to, of a thing", r"(?:is|are) to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing", "one"}), when="rules"),
     _row("had to", r"had to|needed to|was to|were to", _ALL, "must", "must_not", who=PEOPLE, when="rules"),
+    _row("of each", r"must|shall|ha[sd] to|(?:is|are) to", r"(?:account for|guarantee|ensure|employ|register|train|accept|admit|pay|send|provide|keep|hold|submit|report|supply|fill|meet|contribute|deliver|display|bear|name|appoint|host|take|make|show|set aside)\b", "must", "must_not", who=frozenset({"thing"})),
     _row("had to, of a thing", r"had to|was to|were to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing"}), when="rules"),
     _row("should", r"should", _ALL, "should", "must_not", who=PEOPLE),
-    _row("need not", r"need not|needn['’]t", _ALL, "may", "may"),
+    _row("need not", r"need not|needn['’]t", _ALL, "may", "may", who=PEOPLE),
     _row("cannot", r"cannot|can['’]t|couldn['’]t|could|can", _ALL, "may", "must_not", when="rules"),
     _row("may", r"may", _ALL, "may", "must_not", when="rules"),
     _row("no shorter than", r"may|can|could|must|shall", r"be (?:short|long|few|small|low|high|less|more|young|old)(?:er)? than\b", "must_not", "must", seat="act", who=frozenset({"thing"}), when="measured"),
@@ -78,25 +82,28 @@ TABLE = (
     _row("ruled out", rf"{_BE}", r"(?:ruled out|forbidden|banned|prohibited|outlawed|off limits|out of bounds|taboo|out of the question|not (?:allowed|permitted|tolerated)|barred)(?! (?:to|from)\b)", "must_not", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     _row("of duty", rf"{_BE}", r"(?:compulsory|mandatory|obligatory)\b", "must", "may", seat="whole", who=frozenset({"thing"})),
     _row("of a limit", rf"{_BE}", r"(?:strictly )?(?:limited|restricted|capped|confined|set|fixed) (?:to|at)\b", "must", None, seat="whole", who=frozenset({"thing"}), when="rules"),
-    *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=BOUND if kind == "must" else ANYBODY) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("encouraged", _OF["encouraged"]), ("may", _OF["may"]))),
+    *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=ANYBODY if kind != "may" else PEOPLE) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("encouraged", _OF["encouraged"]), ("may", _OF["may"]))),
     _row("a penalty then", r"was|were", _PENAL, "practice", None, seat="group", who=frozenset({"kind"}), when="rules", outcome=True),
     _row("what is paid", _NOW, rf"(?:(?:also |then )?(?:paid|rewarded|awarded|given|granted|offered|refunded|compensated|credited)){_SUM}", "practice", None, seat="group", who=ANYBODY | {"one"}, when="measured", outcome=True),
     _row("a penalty", r"will|would|shall|can|could|may", rf"(?:be |get |risk being |face being ){_PENAL}|(?:lose|forfeit|face|risk|incur)\b", "practice", None, who=PEOPLE | {"you"}, when="rules", outcome=True),
     _row("a penalty met", _NOW, _PENAL, "practice", None, seat="group", who=PEOPLE | {"you", "one"}, when="rules", outcome=True),
     _row("a reward met", _NOW, _GIFTS, "practice", None, seat="group", who=PEOPLE | {"you"}, when="rules", outcome=True),
     _row("borne by", r"is|are|was|were|will|would|shall|must", r"(?:continue to )?(?:be )?(?:supposed to be )?(?:borne|met|covered|shouldered|paid(?: for)?|financed|advanced|supplied|provided) by (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which|for|in|on|until|within|since|while)\b)", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
-    _row("loses or earns", r"lose|forfeit|earn|receive|get|owe|pay|gain|incur|do not", rf"(?!married\b|ready\b|together\b|lost\b|up\b|used\b){_ALL}", "practice", None, who=ANYBODY, when="measured"),
+    _row("loses or earns", r"lose|forfeit|earn|receive|get|owe|pay|gain|incur|do not", rf"(?=[a-z]+ (?:(?:back|out|the|their|its|his or her|an?|each|every|up to|at least) )*{_SUM}|(?:lose|forfeit|owe)s? (?:their|its|his|the|an?) |do )", "practice", None, who=ANYBODY, when="measured"),
     _row("done by rule", _NOW, _DONE, "practice", None, seat="group", who=frozenset({"kind", "thing"}), when="rules"),
     _row("told as a rule", r"[a-z]+|do(?:es)? not", _ALL, "practice", "must_not", who=PEOPLE, when="rules"),
 )  # fmt: skip
 """The first that fits is taken."""
 _FROM = re.compile(r"\b(?:from) ")
-_STATES = frozenset("live grow believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
+_STATES = frozenset("live grow learn carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
 """What people do without a rule, and what bodies do as such: no duty by its verb alone."""
-_NARRATED = re.compile(r"\b(?:said|says|told|recalled|according|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
+_NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
 _MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
 _LIMIT = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|without|once|twice|each|every|alternate|for|to be|up to|at most|no more than)\b|\d")
-_ONLY = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|at most|no more than|once|twice)\b")
+_CITES = re.compile(r"\b(?:rules?|handbook|manual|notice|regulations?|guide|law|contract|circular)\b[^,.;]{0,30}\b(?:says?|states?|reads?|adds?|is that|said|stated|also says)\b")
+_READERS = re.compile(r"\b(?:[Rr]eaders?|[Ii]nvestors|[Tt]ravell?ers|[Uu]sers|[Oo]ne|[Aa]nalysts|[Oo]bservers|[Hh]istorians|[Rr]esearchers)\b")
+_NUMBERED = re.compile(r"(?:[Aa]bout |[Ss]ome |[Oo]nly |[Nn]early |[Oo]ver |[Mm]ore than |[Tt]he )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) )")
+_ONLY = re.compile(r"\b(?:alternate|every|each|only|if|unless|until|provided|on condition|at any time|at most|no more than|once|twice)\b")
 _NARROWED = re.compile(r" (?:who|that|which|with|without|under|over|above|below|aged|found|caught|rated) ")
 _HAPPENS = re.compile(r"be (?:the|an?|in|at|on|more|less|able|seen|found|heard|said|due|part|true|because|expected|described|used to|difficult|hard|easy|possible|\w+ing)\b|(?:have|seem|appear|include|help|lead|come|become|mean|cause|suffer|face|take place|feel|see|expect|find|look|hear|wish|want|fail|be exposed|still)\b")
 _SPEECH = re.compile(r"^[\s“\"]*(?:If|Had|Were)\b[^,]{0,80}\b(?:were|had)\b")
@@ -136,8 +143,8 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
     begin = clause.subject[0] if clause.first else min(clause.verb, act[0])
     actor: tuple[int, int] | None = clause.subject
     if re.match(r"(?:no one|nobody|no) ?", subject, re.I):
-        if clause.negated:
-            return None
+        if clause.negated or (frame.name.endswith("passive") and modality != "may") or frame.modality == "should":
+            return None  # nobody had to
         modality = "must_not" if modality in ("must", "may", "practice") else modality
         actor = (clause.subject[0] + 3, clause.subject[1]) if subject[:3].lower() == "no " and subject.lower() != "no one" else None
     cues = [f"frame: {frame.name}"]
@@ -164,16 +171,37 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     rest = plain[clause.act : end]
     if PERFECT.match(rest) or SAYING.match(rest):
         return False
-    if clause.group == "modal" and (_HAPPENS.match(rest) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
+    if GUESS.search(plain, clause.verb, end):
+        return False
+    if clause.group == "modal" and rest.split(" ", 1)[0] in LEAVES - {"be", "have"} | {"bear"}:
+        return False
+    if clause.group == "modal" and re.match(r"be (?:confused|set beside|compared|borne|tired|sure|glad|careful|wrong|right|mad|joking|the|an?|asleep|afraid|tempted|forgiven|hoped|feared|endured)\b", rest):
+        return False
+    if clause.group == "modal" and frame.name != "borne by" and (_HAPPENS.match(rest) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
+        return False
+    subject = plain[slice(*clause.subject)]
+    if clause.who == "you" and not (_CITES.search(plain, 0, clause.subject[0]) or frame.name.endswith("in the passive")):
+        return False
+    if re.search(r"\b(?:said|says|told|that the|that an?|asked|recalled)\b", subject):
+        return False
+    if frame.name in ("are to", "had to, of a thing", "is to, of a thing") and _NUMBERED.match(subject) and not re.match("The ", subject):
+        return False  # so many are to be done: a target
+    if frame.name == "of each" and not (re.match(r"(?:[Ee]ach|[Ee]very) ", subject) or (clause.cue != "is to" and re.search(r"[a-z](?<![su])s$", subject))):
+        return False
+    if frame.name == "should" and _READERS.search(subject):
+        return False
+    if clause.who == "name" and (len(subject.split()) > 4 or re.search(r"[\d,]", subject)):
+        return False
+    if frame.name.endswith("in the passive") and ((to := re.search(r"\bto [\"“]?([a-z]+)", rest)) is None or to[1] not in ACTS):
         return False
     narrowed = _NARROWED.search(plain, *clause.subject) is not None
     if frame.name in ("may", "cannot"):
-        if clause.cue in ("could", "couldn't", "couldn’t") and rules < STRONG:
+        if clause.cue in ("could", "couldn't", "couldn’t") and (rules < STRONG or re.match(r"[Nn]o", subject) or not (clause.negated or _ONLY.search(rest))):
             return False
         if narrowed and clause.who == "kind" and rules:
             return True
         limit = _LIMIT if clause.cue == "may" else _ONLY
-        return rules >= TOLD and (clause.negated or (rules >= STRONG and clause.cue in ("may", "could")) or bool(limit.search(rest)))
+        return (rules >= TOLD or (rules > 0 and _ONLY.search(rest) is not None and frame.name == "may")) and (clause.negated or (rules >= STRONG and clause.cue in ("may", "could")) or bool(limit.search(rest)))
     if frame.name == "a penalty then" and not narrowed:
         return False
     if clause.cue == "last" and not re.match(r"lasts? (?:for|at|no|\d|one|two|three|four|five|six|ten)", rest):
@@ -181,14 +209,22 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     if frame.name == "a penalty met" and clause.who == "one" and not _ONLY.search(rest):
         return False
     measured = bool(_MEASURE.search(plain[clause.subject[0] : end]))
+    if frame.name == "loses or earns" and clause.group == "past" and not often_each(rest):
+        return False
     if frame.name in ("told as a rule", "done by rule"):
+        if (clause.group == "be") != (frame.name == "done by rule") or clause.group == "modal" or _NUMBERED.match(subject):
+            return False
+        if not narrowed and not often_each(rest) and re.match(r"an? ", plain[clause.subject[0] :], re.I):
+            return False  # one of them, in a story
         verb = clause.cue if clause.group != "be" else ""
         if clause.group == "past":
             return rules >= STRONG and measured and clause.cue in PAST.values()
         often = frequency.find(plain[clause.act : end], "en")
-        if verb in _STATES and not often and not re.search(r"\b(?:[Ee]ach|[Ee]very|at least|no more|no fewer)\b", plain[clause.subject[0] : clause.act + 24]):
+        if verb in _STATES and not often and not re.match(r"(?:[Ee]ach|[Ee]very) ", subject) and not re.match(r"\w+ (?:each|every|at least|no more|no fewer) ", rest):
             return False
         if _NARRATED.search(plain[clause.act : end]):
+            return False
+        if clause.group == "present" and not measured and verb not in _DUTIES and not clause.negated:
             return False
         return rules >= (TOLD if measured else STRONG)
     if frame.when == "always":

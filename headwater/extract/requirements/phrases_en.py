@@ -32,12 +32,16 @@ _PARTICIPLES = frozenset("caught found seen rated ranked judged deemed sent empl
 _LINKS = frozenset("when if where unless because since although though as once until after before whenever".split())
 PAST = {"served": "serve", "stayed": "stay", "spent": "spend", "went": "go", "forfeited": "forfeit", "lost": "lose", "received": "receive", "earned": "earn", "paid": "pay", "got": "get", "gave": "give", "owed": "owe"}
 _NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print fast list note number rent scan screen seal log hand post face fund form host house stock supply target tour trade value water award form heat light group station".split())
-ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfeit lose earn get receive owe gain incur need require deposit inherit borrow owe finance greet swap chaperone bow kneel translate photograph collect swear tally audit censor escort fetch haul hoist hose iron mop mow paint patch peel polish scrub shovel sew teach vet vow love swap spend meet make".split())
+ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfeit lose earn get receive owe gain incur need require deposit inherit borrow owe finance greet swap chaperone bow kneel translate photograph collect swear tally audit censor escort fetch haul hoist hose iron mop mow paint patch peel polish scrub shovel sew teach vet vow love swap spend meet make".split()) - frozenset("own well set".split())
 """Verbs that tell what is done by rule."""
 
 
-_BOUNDS = frozenset(",;:.!?—–") | _OPENERS | frozenset("that if when where unless turn though although because since says said adds added states stated stipulates provides insists insisted".split())
+_SAYS = frozenset("says said adds added states stated stipulates insists insisted".split())
+_BOUNDS = frozenset(",;:.!?—–") | _OPENERS | _SAYS | frozenset("that if when where unless turn though although because since provides".split())
 """Behind these a clause may begin; "in turn" and "and also" are passed over."""
+
+
+_SUPPOSED = frozenset("if when where unless because since until once whether neither nor".split())
 
 
 class Token(NamedTuple):
@@ -101,12 +105,19 @@ def _openings(words: list[Token]) -> Iterator[int]:
     """Where a clause may begin: first, behind a mark, behind "and", "while", "that"."""
     for i, t in enumerate(words):
         before = words[i - 1].low if i else "."
-        if t.low in _BOUNDS or t.low in _LINKS | PREPOSITIONS:
+        if t.low in _BOUNDS or t.low in _LINKS | PREPOSITIONS | {"according"} or (not i and _item(words)):
             continue
-        if before == "that" and i > 1 and words[i - 2].low == "so":
-            continue  # a purpose, and no rule
+        if i == 1 and _item(words):
+            yield i
+        if (before == "that" and i > 1 and words[i - 2].low == "so") or before in _SUPPOSED:
+            continue  # a purpose or a condition, and no rule
         if before in _BOUNDS or _fronted(words, i):
             yield i
+
+
+def _item(words: list[Token]) -> bool:
+    """Tell whether a sentence begins with the number of an item: 3.1 Teams consist of."""
+    return len(words) > 2 and words[0].word[0].isdigit() and "." in words[0].word and words[1].word[0].isupper()
 
 
 def _fronted(words: list[Token], i: int) -> bool:
@@ -135,6 +146,8 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
         t = words[j]
         if t.word in ";:.!?—–" or (t.word == "," and words[min(j + 1, len(words) - 1)].low in ("and", "but", "while")):
             return None
+        if t.low in _SAYS or (t.word == "," and words[min(j + 1, len(words) - 1)].low in ("they", "he", "she", "we", "it", "you")):
+            return None
         if j < after:
             continue
         if t.low in RELATIVES and not relative and j + 1 < len(words):
@@ -152,7 +165,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
         if open_:
             open_ = False  # the verb of what narrows the subject
             continue
-        if verb.kind in ("present", "past") and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS:
+        if verb.kind in ("present", "past") and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
             continue
         last = j - 1 if words[j - 1].word != "," else j - 2
         return (words[i].start, words[max(last, head)].end), who, plural, verb
@@ -168,13 +181,13 @@ def _head(words: list[Token], i: int) -> int | None:
             return at
         if t.low in ("they", "you", "we", "those", "whoever", "anyone", "everyone", "nobody"):
             return j if j == i else at
-        if t.low in RELATIVES or (t.low in PREPOSITIONS and j > i) or t.low in _MODALS | _BE | _HAVE | _OPENERS | _LINKS:
+        if t.low in RELATIVES | _SAYS or (t.low in PREPOSITIONS and j > i) or t.low in _MODALS | _BE | _HAVE | _OPENERS | _LINKS:
             return at
         if at is not None and (t.low in _PARTICIPLES or t.low in NO_ACTOR or (_verb(words, j, None) is not None and _person(words[at].low))):
             return at
         if at is not None and t.low.endswith(("ing", "ed")) and _person(words[at].low):
             return at
-        if t.low not in DETERMINERS and not (t.low.endswith("ly") and j == i):
+        if t.low not in DETERMINERS and not (t.low.endswith("ly") and j == i) and not t.low.endswith(("'s", "’s")):
             at = j
     return at
 
@@ -218,7 +231,7 @@ def _verb(words: list[Token], j: int, plural: bool | None) -> _Verb | None:
         return _filled(words, j, j + (2 if low == "ought" and following == "to" else 1), low, "modal")
     if low in _HAVE and following in ("to", "not"):
         return _filled(words, j, j + 2, f"{low} {following}", "modal")
-    if low in ("do", "does", "did") and following == "not" and j + 3 < len(words) and words[j + 2].low in ("have", "need") and words[j + 3].low == "to":
+    if low in ("do", "does") and following == "not" and j + 3 < len(words) and words[j + 2].low in ("have", "need") and words[j + 3].low == "to":
         return _filled(words, j, j + 4, "need not", "modal")
     if low in _BE:
         return _being(words, j)
@@ -293,19 +306,20 @@ def _being(words: list[Token], j: int) -> _Verb | None:
 
 def _further(words: list[Token], first: _Verb, plural: bool) -> Iterator[_Verb]:
     """The verbs that share a subject: behind a comma, "and", "or", "but"."""
-    j, inside = first.act + 1, 0
+    j, inside, relative = first.act + 1, 0, False
     while j < len(words):
         t = words[j]
-        if t.word in ";:.!?—–" or t.low in RELATIVES - {"that"} or t.low in ("while", "whereas", "because", "so"):
+        if t.word in ";:.!?—–" or (t.low in RELATIVES - {"that"} and words[j - 1].word == ",") or t.low in ("while", "whereas", "because", "so"):
             return
         joint = t.low in ("and", "or", "but") or (t.word == "," and j + 1 < len(words))
         inside += t.low in _LINKS
-        if joint:
+        relative = relative or t.low in RELATIVES
+        if joint and (not relative or t.word == ","):
             k = j + 1
             while k < len(words) and words[k].low in ("and", "or", "but", "then", "also", "normally", "usually"):
                 k += 1
             verb = _verb(words, k, plural) if k < len(words) else None
-            if verb and (verb.kind != "present" or first.kind == "present"):
+            if verb and (verb.kind != "present" or first.kind in ("present", "be")):
                 if not (verb.kind == "be" and inside):
                     yield verb
                 j = verb.act
