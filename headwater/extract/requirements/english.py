@@ -159,7 +159,7 @@ def _allowed(text: str, demand: Demand) -> bool:
     )
 
 
-_LASTS = re.compile(r"\b(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+$")
+_LASTS = re.compile(r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+")
 _BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
 _JOINS = re.compile(r"(?:,? (?:and that|and|but|though|although|while|nor) |, )$")
 
@@ -210,7 +210,7 @@ def _trim(text: str, demand: Demand) -> None:
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
             and not _MIDST.search(text[low : at[0]])
-            and not _LASTS.search(text[low : at[0]])
+            and not _LASTS.fullmatch(text[low : at[0]])
             and not (demand.payment and text[low : at[0]].endswith(" for "))
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):

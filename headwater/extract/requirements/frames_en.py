@@ -49,15 +49,15 @@ def _row(name: str, cue: str, words: str, modality: Modality, negated: Modality 
     return Frame(name, re.compile(rf"(?:{cue})$"), re.compile(words, re.I), modality, negated, seat, who, when, outcome)
 
 
-_BE = r"(?:is|are|was|were)(?:n['’]t)?"
-_NOW = r"(?:is|are)(?:n['’]t)?"
+_BE = r"(?:(?:is|are|was|were)(?:n['’]t)?|(?:will|would) be)"
+_NOW = r"(?:(?:is|are)(?:n['’]t)?|will be)"
 _ALL = r"(?=[a-z])"
 _TO = r"(?:,? by [^,;.]{2,40}?)?,? (?:not )?to (?=[a-z\"“])"
 _OF = {m: "|".join(w for w, kind in PASSIVES.items() if kind == m) for m in ("must", "should", "encouraged", "may", "must_not")}
-_SUM = r"[^.;:]{0,60}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|bonus|allowance|stipend|subsidy|share|double|extra|certificate|priority|points?|marks?)\b)"
+_SUM = r"[^.;:]{0,60}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|stars?|bonus|allowance|stipend|subsidy|share|double|extra|certificate|priority|points?|marks?)\b)"
 _PENAL = r"(?:(?:also |then |themselves |first )?(?:fined|docked|dismissed|removed|demoted|sacked|expelled|punished|penali[sz]ed|disciplined|warned|reprimanded|criticised|criticized|suspended|detained|prosecuted|summoned|recalled|barred|banned|excluded|disqualified|stripped|deprived|evicted|blacklisted|disbanded|admonished|revoked|forfeited|closed|struck off|called in|taken off|sent (?:back|home|away|down)|passed over|named and shamed|ineligible|ordered to)\b|(?:in breach|liable to)\b)"
 _GIFTS = r"(?:(?:also |then )?(?:promoted|rewarded|praised|commended|honou?red|awarded|entitled to|eligible for)\b)"
-_LET = r"(?:exempt(?:ed)?\b|excused\b|let off\b|spared\b|not (?:obliged|required|bound|expected)\b)"
+_LET = r"(?:exempt(?:ed)?\b|left out\b|outside the\b|excused\b|let off\b|spared\b|not (?:obliged|required|bound|expected)\b)"
 _DONE = r"(?:also |then |to be |first )?(?:recorded|entered|photographed|reported|submitted|handed|collected|checked|inspected|registered|logged|uploaded|signed|stamped|displayed|sealed|locked|returned|confiscated|deducted|withheld|weighed|examined|tested|searched|issued|stored|burn(?:ed|t)|filed|sent|forwarded|graded|ranked|scored|chosen|selected|appointed|rotated|replaced|stationed|posted|deployed|billeted|assigned|allotted|charged|held|kept|served|read|taken|woken|marked|noted|assessed|evaluated|appraised|questioned|escorted|accompanied|trained|taught|enrolled|admitted|vaccinated|housed|fed|paid|visited|supervised|cleaned|repaid|settled|refunded)\b(?! as\b)"
 _DUTIES = frozenset("greet help check sign pay observe refrain photograph report upload write hand submit attend study recite raise sing record keep visit stay sleep bring collect register inspect teach send inform ask guard clean sweep cook wash lock return surrender wear swear pledge accept obey obtain apply deposit compile mark log fill post hang assemble rotate serve consist withhold deduct forfeit repay notify eat reward meet give leave lodge wait queue salute note spend love".split())  # fmt: skip
 """Verbs of what is asked of people where rules are told, without a measure beside them."""
@@ -77,6 +77,20 @@ TABLE = (
     _row("no shorter than", r"may|can|could|must|shall", r"be (?:short|long|few|small|low|high|less|more|young|old)(?:er)? than\b", "must_not", "must", seat="act", who=frozenset({"thing"}), when="measured"),
     _row("let off", rf"{_BE}", _LET, "may", "must", seat="group", who=PEOPLE),
     _row("let off, to be", r"may|can|could|will|would|shall", rf"be {_LET}", "may", "must", who=PEOPLE),
+    _row("subject to", rf"{_BE}", r"(?:subject to|covered by|bound by)\b", "must", "may", seat="group", who=PEOPLE, when="rules"),
+    _row("found obliged, in the passive", r"find", r"(?:finds?|found) (?:themselves|itself) (?:obliged|forced|required|compelled|having) to\b", "must", None, who=ANYBODY | {"one"}),
+    _row("undertakes to", r"undertake|pledge|agree|promise|vow", r"[a-z]+ to (?=[a-z])", "must", None, who=PEOPLE | {"one"}, when="measured"),
+    _row("remains liable", r"remain", r"[a-z]+ (?:liable|responsible|answerable|accountable|bound|subject to)\b", "must", None, who=ANYBODY | {"one"}),
+    _row("needs a paper", r"need|require", r"[a-z]+ (?:(?:an?|the|their|written|prior|official|special|signed|valid) )*(?:[a-z-]+ )?(?:slips?|pass(?:es)?|permits?|permission|consent|approval|certificates?|stamps?|signatures?|licen[cs]es?|visas?|invitations?|letters?|form|cards?|notice)\b", "must", None, seat="act", who=PEOPLE),
+    _row("a paper is needed", rf"{_NOW}", r"(?:needed|required|necessary|due|called for)\b", "must", "may", seat="whole", who=frozenset({"thing", "name"}), when="rules"),
+    _row("conditional on", rf"{_BE}", r"(?:made )?(?:conditional|contingent|dependent) (?:up)?on\b", "must", None, seat="whole", who=frozenset({"thing", "name"})),
+    _row("is somebody's task", rf"{_BE}", r"the (?:sole |joint )?(?:responsibility|duty|task|job|business) of (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which)\b)", "must", None, seat="whole", who=frozenset({"thing", "name"})),
+    _row("what a thing brings", r"earn|cost|bring|win|lose", rf"[a-z]+{_SUM}", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules", outcome=True),
+    _row("what a thing costs", _NOW, rf"(?:docked|fined|rewarded|charged|punished|penali[sz]ed|met)(?: at| with| by){_SUM}", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules", outcome=True),
+    _row("counts towards", r"count", r"counts? (?:towards?|for|against)\b", "practice", None, seat="whole", who=frozenset({"thing", "name"}), when="rules"),
+    _row("held so often", r"take|go|run|fall|begin|start|end|close|open|return", r"[a-z]+ .*\b(?:times|every|each|once|twice)\b", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
+    _row("what a body pays", r"pay|deduct|fine|reward|charge|refund|compensate|grant|give|award|reimburse|withhold", rf"[a-z]+{_SUM}.*?\b(?:each|every|any|per|a head|a month|a year|a day|those)\b", "practice", None, who=frozenset({"one"}), when="rules"),
+    _row("what an officer does", r"[a-z]+", _ALL, "practice", None, who=frozenset({"one"}), when="rules"),
     _row("answers for it", rf"{_BE}", r"(?:held |made )(?:(?:personally|directly|jointly|fully|strictly) )?(?:answerable|accountable|responsible|liable)\b", "must", None, seat="group", who=ANYBODY | {"one"}),
     _row("free to", rf"{_BE}", r"(?:free|at liberty|welcome) to [a-z]", "may", "must_not", seat="group", who=PEOPLE, when="rules"),
     _row("ruled out", rf"{_BE}", r"(?:ruled out|forbidden|banned|prohibited|outlawed|off limits|out of bounds|taboo|out of the question|not (?:allowed|permitted|tolerated)|barred)(?! (?:to|from)\b)", "must_not", None, seat="whole", who=frozenset({"thing"}), when="rules"),
@@ -84,7 +98,7 @@ TABLE = (
     _row("of a limit", rf"{_BE}", r"(?:strictly )?(?:limited|restricted|capped|confined|set|fixed) (?:to|at)\b", "must", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=ANYBODY if kind != "may" else PEOPLE) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("encouraged", _OF["encouraged"]), ("may", _OF["may"]))),
     _row("a penalty then", r"was|were", _PENAL, "practice", None, seat="group", who=frozenset({"kind"}), when="rules", outcome=True),
-    _row("what is paid", _NOW, rf"(?:(?:also |then )?(?:paid|rewarded|awarded|given|granted|offered|refunded|compensated|credited)){_SUM}", "practice", None, seat="group", who=ANYBODY | {"one"}, when="measured", outcome=True),
+    _row("what is paid", _NOW, rf"(?:(?:also |then )?(?:paid|rewarded|awarded|given|granted|offered|refunded|reimbursed|compensated|credited)){_SUM}", "practice", None, seat="group", who=ANYBODY | {"one"}, when="measured", outcome=True),
     _row("a penalty", r"will|would|shall|can|could|may", rf"(?:be |get |risk being |face being ){_PENAL}|(?:lose|forfeit|face|risk|incur)\b", "practice", None, who=PEOPLE | {"you"}, when="rules", outcome=True),
     _row("a penalty met", _NOW, _PENAL, "practice", None, seat="group", who=PEOPLE | {"you", "one"}, when="rules", outcome=True),
     _row("a reward met", _NOW, _GIFTS, "practice", None, seat="group", who=PEOPLE | {"you"}, when="rules", outcome=True),
@@ -100,6 +114,8 @@ _STATES = frozenset("live grow learn carry match pair twin add spread divide tur
 _NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
 _MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
 _LIMIT = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|without|once|twice|each|every|alternate|for|to be|up to|at most|no more than)\b|\d")
+_OFFICE = re.compile(r"^(?:The|the|A|a|Its|its|Each) (?:[a-z-]+ ){0,2}?(?:head|officer|leader|secretary|warden|monitor|clerk|director|captain|commander|manager|supervisor|teacher|cadre|guard|keeper|host|driver|instructor|chief)\b")
+_PAPER = re.compile(r"permission|consent|approval|permit|certificate|signature|visa|slip|notice|licen[cs]e|pass\b|stamp|registration|application|attendance|report|signing|presence", re.I)
 _CITES = re.compile(r"\b(?:rules?|handbook|manual|notice|regulations?|guide|law|contract|circular)\b[^,.;]{0,30}\b(?:says?|states?|reads?|adds?|is that|said|stated|also says)\b")
 _READERS = re.compile(r"\b(?:[Rr]eaders?|[Ii]nvestors|[Tt]ravell?ers|[Uu]sers|[Oo]ne|[Aa]nalysts|[Oo]bservers|[Hh]istorians|[Rr]esearchers)\b")
 _NUMBERED = re.compile(r"(?:[Aa]bout |[Ss]ome |[Oo]nly |[Nn]early |[Oo]ver |[Mm]ore than |[Tt]he )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) )")
@@ -113,6 +129,7 @@ def find(text: str, plain: str, rules: int) -> Iterator[Demand]:
     """Yield the rules of a sentence; `rules` tells how surely rules are told around it (`rules_en.setting`)."""
     if _SPEECH.match(plain):
         return
+    yield from shapes(plain, rules)
     for clause in clauses(plain):
         end = end_of(plain, clause.act)
         end = min(end, clause.end) if clause.end > clause.act else end
@@ -137,6 +154,8 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
     if frame.name.endswith("in the passive") and (to := re.compile(r".{3,60}?\bto (?=[a-z“\"])").match(plain, start)):
         modality = "must_not" if re.search(r"\bnot to $", to[0]) else modality
         start = to.end()
+    if frame.name == "undertakes to":
+        start = plain.find(" to ", start) + 4
     if clause.cue.endswith(" not") and clause.group == "present":
         start += len(re.compile(r"do(?:es)? (?:not|never) |").match(plain, clause.verb)[0]) if clause.act == clause.verb else 0  # type: ignore[index]
     act = act_of(plain, start, max(end, start + 3))
@@ -173,7 +192,7 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if GUESS.search(plain, clause.verb, end):
         return False
-    if clause.group == "modal" and rest.split(" ", 1)[0] in LEAVES - {"be", "have"} | {"bear"}:
+    if clause.group == "modal" and rest.split(" ", 1)[0] in LEAVES - {"be", "have"} | {"bear"} and not re.match(r"see (?:at least|no fewer|to it|\d)", rest):
         return False
     if clause.group == "modal" and re.match(r"be (?:confused|set beside|compared|borne|tired|sure|glad|careful|wrong|right|mad|joking|the|an?|asleep|afraid|tempted|forgiven|hoped|feared|endured)\b", rest):
         return False
@@ -186,6 +205,13 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if frame.name in ("are to", "had to, of a thing", "is to, of a thing") and _NUMBERED.match(subject) and not re.match("The ", subject):
         return False  # so many are to be done: a target
+    if frame.name == "what an officer does":
+        office = _OFFICE.search(subject) is not None and not re.search(r" [A-Z]", subject)
+        return office and clause.group == "present" and clause.cue in _DUTIES and rules >= STRONG and not _NARRATED.search(plain)
+    if frame.name == "undertakes to" and not _MEASURE.search(rest):
+        return False
+    if frame.name == "a paper is needed" and not (_PAPER.search(subject) or re.search(r"\bby (?:law|rule)|\b(?:before|for|to) ", rest)):
+        return False
     if frame.name == "of each" and not (re.match(r"(?:[Ee]ach|[Ee]very) ", subject) or (clause.cue != "is to" and re.search(r"[a-z](?<![su])s$", subject))):
         return False
     if frame.name == "should" and _READERS.search(subject):
@@ -232,6 +258,35 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     if frame.when == "measured":
         return measured and (rules >= TOLD or clause.cue not in ("get", "receive", "earn", "lose", "pay", "gain") or bool(often_each(rest)))
     return rules >= TOLD
+
+
+SENTENCES: tuple[tuple[re.Pattern[str], Modality], ...] = (
+    (re.compile(r"\b[Tt]here (?:must|shall|should|has to|have to|is to|are to) be (?P<act>(?:at least |no fewer than |no more than |up to |no )[^.;:]{3,120}|(?:an? |one |two |three |\d+ )[^.;:]{3,60} (?:for|in|to|per) (?:each|every|all|any) [^.;:]{3,60})"), "must"),
+    (re.compile(r"\b[Tt]here (?:is|are|was|were) (?P<act>(?:an? |the )?(?:strict |total |complete |fixed |daily |monthly |annual )?(?:minimum|maximum|ban|limit|fine|penalty|quota|curfew|prohibition|requirement|obligation|duty) (?:stay |term |fee |charge )?(?:of|on|for|to)\b[^.;:]{3,120})"), "must"),
+    (re.compile(r"(?:^|[.;:] |, (?:and |but )?)(?P<act>(?:Not )?[A-Z]?[a-z]{2,}ing (?!the law\b)[^,.;:]{3,60}?) (?P<cons>(?:means?|costs?|brings?|leads? to|results? in|entails?|counts as|is (?:treated|regarded|punished|seen)|earns?|will (?:cost|mean|lead to|result in)) [^.;:]{3,90})"), "practice"),
+    (re.compile(r"(?:^|[.;:] )(?P<act>(?:To|Not to) [a-z][^,.;:]{2,60}?) (?P<cons>(?:is|means|was|meant) (?:to |the |an? )[^.;:]{3,90})"), "practice"),
+    (re.compile(r"\b(?:gives?|gave|allows?) (?P<who>(?:the |each |every |all )?[a-z][^,.;:]{2,40}?) (?P<until>until [^,.;:]{3,30}|(?:\d+|one|two|three|four|five|six|seven|ten|twelve|fifteen|thirty) (?:days?|weeks?|months?|hours?)) (?:in which )?to (?P<act>[a-z][^.;:]{3,120})"), "must"),
+    (re.compile(r"\b(?:[Uu]nder no circumstances|[Oo]n no account|[Ii]n no case|[Aa]t no time) (?:must|should|shall|may|can|are|is|were|was) (?P<act>(?P<who>[a-z][^,.;:]{1,40}?) (?:to )?[a-z][^.;:]{3,120})"), "must_not"),
+)
+"""Rules told by the shape of a sentence."""
+_GERUNDS = re.compile(r"\b(?:during|including|according|following|being|having|regarding|considering|depending)\b", re.I)
+
+
+def shapes(plain: str, rules: int) -> Iterator[Demand]:
+    """Yield the rules that the shape of a sentence tells: "there must be", "refusing means", "on no account may"."""
+    for pattern, modality in SENTENCES:
+        for m in pattern.finditer(plain):
+            named = m.groupdict()
+            if (rules < TOLD and modality == "practice") or _GERUNDS.match(m["act"]):
+                continue
+            end = min(m.end(), end_of(plain, m.start("act") + 3)) if not named.get("cons") else m.end()
+            actor = m.span("who") if named.get("who") and actors.acts(m["who"]) else None
+            if "until" in named and actor is None:
+                continue
+            made = Demand(m.start("act"), max(end, m.end("act") if named.get("cons") else m.start("act") + 3), actor, (m.start("act"), m.end("act") if named.get("cons") else end), modality, ["what it brings" if named.get("cons") else "its measure", "frame: by its shape"])
+            made.consequence = m.span("cons") if named.get("cons") else None
+            made.condition = m.span("until") if named.get("until") else None
+            yield made
 
 
 def often_each(rest: str) -> bool:

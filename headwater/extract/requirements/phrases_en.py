@@ -17,6 +17,7 @@ Group = Literal["modal", "be", "present", "past"]
 Who = Literal["kind", "one", "name", "they", "you", "thing"]
 
 _TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_][\w’'-]*|[,;:.!?—–%]")
+_UNITS = frozenset("day night morning evening week fortnight month quarter year term visit spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FAR = 22
 """Words within which a subject has its verb."""
@@ -30,9 +31,9 @@ _ADVERBS = frozenset("not never also then now always still only even both all ea
 _OPENERS = frozenset("and but or so then also however moreover besides meanwhile nor yet while whereas".split())
 _PARTICIPLES = frozenset("caught found seen rated ranked judged deemed sent employed seconded assigned posted stationed named selected chosen absent late behind unable unwilling guilty short wishing rotated twinned hired taken given kept born accused suspected convicted living based registered".split())
 _LINKS = frozenset("when if where unless because since although though as once until after before whenever".split())
-PAST = {"served": "serve", "stayed": "stay", "spent": "spend", "went": "go", "forfeited": "forfeit", "lost": "lose", "received": "receive", "earned": "earn", "paid": "pay", "got": "get", "gave": "give", "owed": "owe"}
+PAST = {"served": "serve", "stayed": "stay", "spent": "spend", "went": "go", "forfeited": "forfeit", "lost": "lose", "received": "receive", "earned": "earn", "paid": "pay", "got": "get", "gave": "give", "owed": "owe", "found": "find", "pledged": "pledge", "agreed": "agree", "undertook": "undertake", "promised": "promise", "vowed": "vow"}
 _NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print fast list note number rent scan screen seal log hand post face fund form host house stock supply target tour trade value water award form heat light group station".split())
-ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfeit lose earn get receive owe gain incur need require deposit inherit borrow owe finance greet swap chaperone bow kneel translate photograph collect swear tally audit censor escort fetch haul hoist hose iron mop mow paint patch peel polish scrub shovel sew teach vet vow love swap spend meet make".split()) - frozenset("own well set".split())
+ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfeit lose earn get receive owe gain incur need require deposit inherit borrow owe finance greet swap chaperone bow kneel translate photograph collect swear tally audit censor escort fetch haul hoist hose iron mop mow paint patch peel polish scrub shovel sew teach vet vow love swap spend meet make find pledge agree undertake promise vow cost bring win fine charge refund compensate grant award reimburse discourage".split()) - frozenset("own well set".split())
 """Verbs that tell what is done by rule."""
 
 
@@ -124,7 +125,9 @@ def _fronted(words: list[Token], i: int) -> bool:
     """Tell whether a clause begins behind an opening phrase without a comma: "for each worker kept on the mill gets"."""
     if _YEAR.fullmatch(words[i - 1].word):
         return i > 1 and (words[i - 2].low in PREPOSITIONS or words[i - 2].word[0].isupper())
-    if i > 16 or words[0].low not in PREPOSITIONS | {"per"} or words[i].low not in ("the", "each", "every", "all", "a", "an", "no", "they", "both"):
+    if words[0].low in ("once", "twice", "every", "each") and (i > 8 or words[i - 1].low not in _UNITS):
+        return False
+    if i > 16 or words[0].low not in PREPOSITIONS | {"per", "once", "twice", "every", "each"} or words[i].low not in ("the", "each", "every", "all", "a", "an", "no", "they", "both"):
         return False
     before = words[i - 1]
     return i > 2 and before.word[0].isalnum() and before.low not in PREPOSITIONS | DETERMINERS and "," not in [t.word for t in words[:i]] and _verb(words, i - 1, None) is None
@@ -139,7 +142,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
     who = _kind(words, i, head)
     if who is None:
         return None
-    plural = noun.endswith(("s", "people", "men", "women", "staff", "police", "personnel", "children", "those")) and first not in ("each", "every", "a", "an") and not noun.endswith("ss")
+    plural = noun.endswith(("s", "people", "men", "women", "staff", "police", "personnel", "children", "those", "elderly", "sick", "disabled", "unemployed")) and first not in ("each", "every", "a", "an") and not noun.endswith("ss")
     plural = plural or noun in ("they", "you", "we", "those", "who", "both", "all", "others") or first in ("both", "all", "these", "those")
     relative, open_, after = False, False, head + 1
     for j in range(head + 1, min(len(words), i + FAR)):
@@ -185,6 +188,8 @@ def _head(words: list[Token], i: int) -> int | None:
             return at
         if at is not None and (t.low in _PARTICIPLES or t.low in NO_ACTOR or (_verb(words, j, None) is not None and _person(words[at].low))):
             return at
+        if at is not None and _base(t.low) in _OF_THINGS and _verb(words, j, words[at].low.endswith("s")) is not None:
+            return at
         if at is not None and t.low.endswith(("ing", "ed")) and _person(words[at].low):
             return at
         if t.low not in DETERMINERS and not (t.low.endswith("ly") and j == i) and not t.low.endswith(("'s", "’s")):
@@ -209,6 +214,8 @@ def _kind(words: list[Token], i: int, head: int) -> Who | None:
     if first in NO_ACTOR - {"one"}:
         return None
     capital = words[head].word[0].isupper() and (head > i or i > 0) and first not in ("a", "an", "each", "every", "any")
+    if first == "the" and noun in ("elderly", "sick", "old", "disabled", "poor", "blind", "unemployed", "young", "pregnant", "retired"):
+        return "kind"
     if _person(noun):
         if capital and not noun.endswith("s"):
             return "name"
@@ -227,6 +234,11 @@ def _verb(words: list[Token], j: int, plural: bool | None) -> _Verb | None:
     """The verb group that begins at a word; `plural` is its subject's number, None where either will do."""
     low = words[j].low
     following = words[j + 1].low if j + 1 < len(words) else ""
+    if low in ("will", "would") and following == "be":
+        being = _being(words, j + 1)
+        return being and being._replace(cue=f"{low} be", start=j)
+    if low in ("will", "would", "may", "might") and following == "have" and j + 2 < len(words) and words[j + 2].low == "to":
+        return _filled(words, j, j + 3, "have to", "modal")
     if low in _MODALS:
         return _filled(words, j, j + (2 if low == "ought" and following == "to" else 1), low, "modal")
     if low in _HAVE and following in ("to", "not"):
@@ -264,6 +276,8 @@ def _opens(words: list[Token], j: int, base: str) -> bool:
     return base not in _NOUN_TOO and words[j].low not in _PLURAL_NOUNS
 
 
+_OF_THINGS = frozenset("earn cost bring win lose count take go fall begin end last need require".split())
+"""Verbs of what things do by rule."""
 _PLURAL_NOUNS = frozenset("lists houses supplies stocks forms groups".split())
 
 

@@ -17,7 +17,7 @@ PASSIVES: dict[str, Modality] = {
     **dict.fromkeys("forbidden prohibited banned barred".split(), "must_not"),
 }  # fmt: skip
 ACTIVES: dict[str, Modality] = {
-    **dict.fromkeys("requires required require requiring oblige instruct compel mandate orders ordered instructs instructed instructing obliges obliged compels compelled compelling directs directed directing demands demanded mandates mandated mandating commands commanded commits".split(), "must"),
+    **dict.fromkeys("requires required require requiring oblige instruct compel mandate orders ordered instructs instructed instructing obliges obliged compels compelled compelling directs directed directing demands demanded mandates mandated mandating commands commanded commits binds".split(), "must"),
     **dict.fromkeys("tells told".split(), "must"),
     **dict.fromkeys("expects expected expect".split(), "should"),
     **dict.fromkeys("asks asked ask urge urges urged urging calls called calling advises advised".split(), "should"),
