@@ -51,7 +51,7 @@ def find(context: Context) -> Iterator[Requirement]:
         text = context.text(i)
         if s.lang == "en" and text.isupper():
             continue  # a heading in capitals
-        if s.lang == "en" and (ordered := _ordered(context, i, text)):
+        if s.lang == "en" and (ordered := _ordered(context, i, text, rules.get(i, 0))):
             yield _make(context, i, ordered)
             continue
         if s.lang == "zh" and row is not None and row[0] == s.block:
@@ -79,8 +79,9 @@ def find(context: Context) -> Iterator[Requirement]:
             yield _make(context, i, made)
 
 
-def _ordered(context: Context, i: int, text: str) -> Demand | None:
-    """An order that begins with its verb: an item of a list, or one of several that follow one another."""
+def _ordered(context: Context, i: int, text: str, rules: int) -> Demand | None:
+    """An order that begins with its verb: an item of a list, one of several that follow one another, or a ban where
+    rules are told."""
     made = told_en.order(text)
     if made is None:
         return None
@@ -89,6 +90,7 @@ def _ordered(context: Context, i: int, text: str) -> Demand | None:
     near = (
         n for n in (i - 1, i + 1) if 0 <= n < len(context.sentences) and context.sentences[n].block == block
     )
+    listed = listed or (rules >= 4 and made.modality == "must_not")
     return made if listed or any(told_en.order(context.text(n)) for n in near) else None
 
 

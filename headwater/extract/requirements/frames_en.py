@@ -59,6 +59,7 @@ _PENAL = r"(?:(?:also |then |themselves |first )?(?:fined|docked|dismissed|remov
 _GIFTS = r"(?:(?:also |then )?(?:promoted|rewarded|praised|commended|honou?red|awarded|entitled to|eligible for)\b)"
 _LET = r"(?:exempt(?:ed)?\b|left out\b|outside the\b|excused\b|let off\b|spared\b|not (?:obliged|required|bound|expected)\b)"
 _DONE = r"(?:also |then |to be |first )?(?:recorded|entered|photographed|reported|submitted|handed|collected|checked|inspected|registered|logged|uploaded|signed|stamped|displayed|sealed|locked|returned|confiscated|deducted|withheld|weighed|examined|tested|searched|issued|stored|burn(?:ed|t)|filed|sent|forwarded|graded|ranked|scored|chosen|selected|appointed|rotated|replaced|stationed|posted|deployed|billeted|assigned|allotted|charged|held|kept|served|read|taken|woken|marked|noted|assessed|evaluated|appraised|questioned|escorted|accompanied|trained|taught|enrolled|admitted|vaccinated|housed|fed|paid|visited|supervised|cleaned|repaid|settled|refunded)\b(?! as\b)"
+_ANY_DONE = r"(?!(?:estimated|reported|said|known|called|believed|described|located|situated|based|expected|thought|seen|considered|named|used|made|born|interested|concerned|tired|involved|related|linked|connected|divided|united|committed|determined|pleased|twinned|paired|matched|included|funded|owned|formed|composed|led|headed|tied|counted|organi[sz]ed|run|chaired|staffed|directed|overseen|guided|supported|adopted|built|founded|created|confused|scattered|spread|forced)\b)[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id)\b"
 _DUTIES = frozenset("greet help check sign pay observe refrain photograph report upload write hand submit attend study recite raise sing record keep visit stay sleep bring collect register inspect teach send inform ask guard clean sweep cook wash lock return surrender wear swear pledge accept obey obtain apply deposit compile mark log fill post hang assemble rotate serve consist withhold deduct forfeit repay notify eat reward meet give leave lodge wait queue salute note spend love".split())  # fmt: skip
 """Verbs of what is asked of people where rules are told, without a measure beside them."""
 TABLE = (
@@ -105,6 +106,7 @@ TABLE = (
     _row("borne by", r"is|are|was|were|will|would|shall|must", r"(?:continue to )?(?:be )?(?:supposed to be )?(?:borne|met|covered|shouldered|paid(?: for)?|financed|advanced|supplied|provided) by (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which|for|in|on|until|within|since|while)\b)", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     _row("loses or earns", r"lose|forfeit|earn|receive|get|owe|pay|gain|incur|do not", rf"(?=[a-z]+ (?:(?:back|out|the|their|its|his or her|an?|each|every|up to|at least) )*{_SUM}|(?:lose|forfeit|owe)s? (?:their|its|his|the|an?) |do )", "practice", None, who=ANYBODY, when="measured"),
     _row("done by rule", _NOW, _DONE, "practice", None, seat="group", who=frozenset({"kind", "thing"}), when="rules"),
+    _row("done by rule", _NOW, _ANY_DONE, "practice", None, seat="group", who=frozenset({"kind"}), when="rules"),
     _row("told as a rule", r"[a-z]+|do(?:es)? not", _ALL, "practice", "must_not", who=PEOPLE, when="rules"),
 )  # fmt: skip
 """The first that fits is taken."""
@@ -112,11 +114,11 @@ _FROM = re.compile(r"\b(?:from) ")
 _STATES = frozenset("live grow learn carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
 """What people do without a rule, and what bodies do as such: no duty by its verb alone."""
 _NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
-_MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
+_MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
 _LIMIT = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|without|once|twice|each|every|alternate|for|to be|up to|at most|no more than)\b|\d")
 _OFFICE = re.compile(r"^(?:The|the|A|a|Its|its|Each) (?:[a-z-]+ ){0,2}?(?:head|officer|leader|secretary|warden|monitor|clerk|director|captain|commander|manager|supervisor|teacher|cadre|guard|keeper|host|driver|instructor|chief)\b")
 _PAPER = re.compile(r"permission|consent|approval|permit|certificate|signature|visa|slip|notice|licen[cs]e|pass\b|stamp|registration|application|attendance|report|signing|presence", re.I)
-_CITES = re.compile(r"\b(?:rules?|handbook|manual|notice|regulations?|guide|law|contract|circular)\b[^,.;]{0,30}\b(?:says?|states?|reads?|adds?|is that|said|stated|also says)\b")
+_CITES = re.compile(r"^\W*It also (?:says|adds|states)\b|\b(?:rules?|handbook|manual|notice|regulations?|guide|law|contract|circular)\b[^,.;]{0,30}\b(?:says?|states?|reads?|adds?|is that|said|stated|also says)\b")
 _READERS = re.compile(r"\b(?:[Rr]eaders?|[Ii]nvestors|[Tt]ravell?ers|[Uu]sers|[Oo]ne|[Aa]nalysts|[Oo]bservers|[Hh]istorians|[Rr]esearchers)\b")
 _NUMBERED = re.compile(r"(?:[Aa]bout |[Ss]ome |[Oo]nly |[Nn]early |[Oo]ver |[Mm]ore than |[Tt]he )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) )")
 _ONLY = re.compile(r"\b(?:alternate|every|each|only|if|unless|until|provided|on condition|at any time|at most|no more than|once|twice)\b")
@@ -176,7 +178,7 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
                 return None
             actor = by.span("by")
         cues.append("its measure")
-    if clause.who == "thing" and frame.seat != "whole":
+    if clause.who == "thing" and frame.seat != "whole" and frame.name != "of each":
         act, actor = (clause.subject[0] if clause.first else act[0], act[1]), None
     made = Demand(min(begin, act[0]), max(end, act[1]), actor, act, modality, cues)
     if frame.outcome:
@@ -196,7 +198,7 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if clause.group == "modal" and re.match(r"be (?:confused|set beside|compared|borne|tired|sure|glad|careful|wrong|right|mad|joking|the|an?|asleep|afraid|tempted|forgiven|hoped|feared|endured)\b", rest):
         return False
-    if clause.group == "modal" and frame.name != "borne by" and (_HAPPENS.match(rest) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
+    if clause.group == "modal" and frame.name != "borne by" and ((_HAPPENS.match(rest) and not re.match(r"see (?:at least|no fewer|to it|\d)", rest)) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
         return False
     subject = plain[slice(*clause.subject)]
     if clause.who == "you" and not (_CITES.search(plain, 0, clause.subject[0]) or frame.name.endswith("in the passive")):
@@ -216,7 +218,7 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if frame.name == "should" and _READERS.search(subject):
         return False
-    if clause.who == "name" and (len(subject.split()) > 4 or re.search(r"[\d,]", subject)):
+    if clause.who == "name" and clause.group == "modal" and (len(subject.split()) > 4 or re.search(r"[\d,]", subject)):
         return False
     if frame.name.endswith("in the passive") and ((to := re.search(r"\bto [\"“]?([a-z]+)", rest)) is None or to[1] not in ACTS):
         return False
@@ -246,12 +248,14 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         if clause.group == "past":
             return rules >= STRONG and measured and clause.cue in PAST.values()
         often = frequency.find(plain[clause.act : end], "en")
-        if verb in _STATES and not often and not re.match(r"(?:[Ee]ach|[Ee]very) ", subject) and not re.match(r"\w+ (?:each|every|at least|no more|no fewer) ", rest):
+        if verb in _STATES and not re.match(r"[Nn]o", subject) and not often and not re.match(r"(?:[Ee]ach|[Ee]very) ", subject) and not re.match(r"\w+ (?:each|every|at least|no more|no fewer) ", rest):
             return False
         if _NARRATED.search(plain[clause.act : end]):
             return False
-        if clause.group == "present" and not measured and verb not in _DUTIES and not clause.negated:
+        if clause.group == "present" and not measured and verb not in _DUTIES and not clause.negated and rules < RULED:
             return False
+        if clause.group == "be" and frame.words.pattern == _ANY_DONE:
+            return rules >= (STRONG if measured else RULED)
         return rules >= (TOLD if measured else STRONG)
     if frame.when == "always":
         return True
@@ -294,6 +298,6 @@ def often_each(rest: str) -> bool:
     return re.search(r"\b(?:for each|for every|per|a (?:day|month|visit|head|week|year))\b", rest) is not None
 
 
-TOLD, STRONG = 2, 4
-"""How surely rules are told around a sentence: one sure sign of it, and two."""
+TOLD, STRONG, RULED = 2, 4, 7
+"""How surely rules are told around a sentence: one sure sign of it, two, and several."""
 CONSEQUENTS = re.compile(rf"\b(?:{CONSEQUENT})\b", re.I)

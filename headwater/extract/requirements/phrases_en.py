@@ -37,7 +37,7 @@ ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfei
 """Verbs that tell what is done by rule."""
 
 
-_SAYS = frozenset("says said adds added states stated stipulates insists insisted".split())
+_SAYS = frozenset("told tells recalled noted explained maintained remembers remembered confirmed says said adds added states stated stipulates insists insisted".split())
 _BOUNDS = frozenset(",;:.!?—–") | _OPENERS | _SAYS | frozenset("that if when where unless turn though although because since provides".split())
 """Behind these a clause may begin; "in turn" and "and also" are passed over."""
 
@@ -170,7 +170,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
             continue
         if verb.kind in ("present", "past") and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
             continue
-        last = j - 1 if words[j - 1].word != "," else j - 2
+        last = j - 1 if words[j - 1].word != "," else head if words[head + 1].word == "," else j - 2
         return (words[i].start, words[max(last, head)].end), who, plural, verb
     return None
 

@@ -28,8 +28,8 @@ ACTIVES: dict[str, Modality] = {
 _ADVERB = r"(?:(?:also|therefore|further|additionally|likewise|generally|normally|strictly|always|now|then|all|each|often|both|usually|in turn|hence|only|at least|still|even|jointly|officially|specifically|explicitly) ){0,2}"
 _NOT = r"(?P<not>not |no longer |never )?"
 MODAL = re.compile(
-    rf"\b(?:(?P<modal>must|shall|should|may|ought to|(?:has|have|had) to|ha(?:s|ve) had to|needs? to|needed to|needs? only|(?:is|are|was|were) to)(?P<never> not| never)?,? {_ADVERB}(?=[a-z“‘,])"
-    rf"|(?P<be>is|are|was|were|be|been|being|get|gets|got|(?:had|has|have|will|would|shall|must|can|could|might|may|should) be(?:en)?) {_NOT}{_ADVERB}(?P<passive>{'|'.join(PASSIVES)})(?: (?:on|upon))?,?(?: by (?:the |their |its )?[\w’'-]+(?: [\w’'-]+){{0,5}}?| under [^,;]{{2,60}}?)?(?:, (?:but|though|if|or|and|yet) [^,;.]{{2,36}},)?(?: not only| not)? (?P<prep>to|from) {_ADVERB}(?=[a-z“‘]))",
+    rf"\b(?:(?P<modal>must|shall|should|may|ought to|(?:has|have|had) to|ha(?:s|ve) had to|needs? to|needed to|needs? only|(?:is|are|was|were) to)(?P<never> not| never)?,? {_ADVERB}(?=[a-z“‘\",])"
+    rf"|(?P<be>is|are|was|were|be|been|being|get|gets|got|(?:had|has|have|will|would|shall|must|can|could|might|may|should) be(?:en)?) {_NOT}{_ADVERB}(?P<passive>{'|'.join(PASSIVES)})(?: (?:on|upon))?,?(?: by (?:the |their |its )?[\w’'-]+(?: [\w’'-]+){{0,5}}?| under [^,;]{{2,60}}?)?(?:, (?:but|though|if|or|and|yet) [^,;.]{{2,36}},)?(?: not only| not)? (?P<prep>to|from) {_ADVERB}(?=[a-z“‘\"]))",
     re.I,
 )
 TELLS = re.compile(
