@@ -78,10 +78,10 @@ LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
 
-def find(text: str, rules: int = 0) -> Iterator[Demand]:
+def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     """Yield the demands of a sentence in text order, each clause once; none for a question. `rules` tells how surely
-    rules are told around it."""
-    if not (rules > 1 or FIRST_SIGNS.search(text.lower())) or text.rstrip("”\"' ").endswith("?"):
+    rules are told around it, `witness` that one who met them tells it."""
+    if not (rules > 1 or witness or FIRST_SIGNS.search(text.lower())) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     if _IF_IT_WERE.match(plain):
@@ -128,7 +128,7 @@ def find(text: str, rules: int = 0) -> Iterator[Demand]:
     outcomes = [d.consequence for d in found if d.consequence and d.act != d.consequence]
     found = [d for d in found if not any(a <= d.act[0] and d.act[1] <= b for a, b in outcomes)]
     taken += outcomes
-    for demand in frames_en.find(text, plain, rules):
+    for demand in frames_en.find(text, plain, rules, witness):
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             taken.append(demand.act)
             details_en.fill(text, demand, (demand.start, demand.end))

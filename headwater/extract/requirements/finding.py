@@ -37,7 +37,7 @@ def find(context: Context) -> Iterator[Requirement]:
     last: tuple[int, str] | None = None
     told: int | None = None
     row: tuple[int, str | None] | None = None
-    rules = setting_en.setting(context)
+    rules, met = setting_en.setting(context), setting_en.witnesses(context)
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
@@ -65,7 +65,7 @@ def find(context: Context) -> Iterator[Requirement]:
             found = chinese.find(text, goes_on)
             told = s.block if goes_on or actors_zh.HEARD.search(text) else None
         elif s.lang == "en":
-            found = english.find(text, rules.get(i, 0))
+            found = english.find(text, rules.get(i, 0), i in met)
         else:
             found = READERS[s.lang](text)
         for demand in found:

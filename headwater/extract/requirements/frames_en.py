@@ -1,7 +1,7 @@
 """Which clauses are rules, in English: a table of frames over the clauses of `phrases_en`.
 
 A frame names the verb group, the words behind it, how strong it is, what of the clause is the act, whose subject it
-takes, and whether it holds anywhere or only where rules are told (`rules_en.setting`): "cadres sign the log" is a duty
+takes, and whether it holds anywhere or only where rules are told (`setting_en.setting`): "cadres sign the log" is a duty
 in a handbook, and a habit in a story.
 """
 # Tables are data and stay on one line.
@@ -62,6 +62,20 @@ _DONE = r"(?:also |then |to be |first )?(?:recorded|entered|photographed|reporte
 _ANY_DONE = r"(?!(?:estimated|reported|said|known|called|believed|described|located|situated|based|expected|thought|seen|considered|named|used|made|born|interested|concerned|tired|involved|related|linked|connected|divided|united|committed|determined|pleased|twinned|paired|matched|included|funded|owned|formed|composed|led|headed|tied|counted|organi[sz]ed|run|chaired|staffed|directed|overseen|guided|supported|adopted|built|founded|created|confused|scattered|spread|forced)\b)[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id)\b"
 _DUTIES = frozenset("greet help check sign pay observe refrain photograph report upload write hand submit attend study recite raise sing record keep visit stay sleep bring collect register inspect teach send inform ask guard clean sweep cook wash lock return surrender wear swear pledge accept obey obtain apply deposit compile mark log fill post hang assemble rotate serve consist withhold deduct forfeit repay notify eat reward meet give leave lodge wait queue salute note spend love".split())  # fmt: skip
 """Verbs of what is asked of people where rules are told, without a measure beside them."""
+_ANY = frozenset({"kind", "they", "you", "one"})
+WITNESS = (
+    _row("had to, as a witness tells", r"had to|was to|were to|needed to|have to", _ALL, "must", "must_not", who=_ANY),
+    _row("could not", r"could|couldn['’]t|can['’]t|cannot", _ALL, "may", "must_not", who=_ANY),
+    *(_row(f"{kind} as a witness tells, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=_ANY) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("may", _OF["may"]))),
+    _row("allowed so many", rf"{_BE}", r"allowed (?:only )?(?:\d|one|two|three|four|five|six|ten|an? )", "may", "must_not", seat="group", who=_ANY),
+    _row("needed a paper", r"need", r"[a-z]+ (?:(?:an?|the|their|written|special|signed) )*(?:[a-z-]+ )?(?:slips?|pass(?:es)?|permits?|permission|consent|approval|certificates?|stamps?|signatures?|letters?|cards?|notes?)\b", "must", None, who=_ANY),
+    _row("what was paid", r"lose|receive|earn|get|pay|take", rf"[a-z]+ (?:.*{_SUM}.*?\b(?:an?|per|each|every) (?:day|week|month|year|visit|head|night)|(?:your|our|my|their|his|her) [a-z]+\b)", "practice", None, who=_ANY),
+    _row("what was done so often", r"work|stay|sleep|eat|meet|sing|write|spend|serve|go", rf"[a-z]+ .*?\b(?:hours?|days?|nights?|times?) (?:an?|per|every|each) |[a-z]+ .*?\b(?:every|each|until midnight|until dawn)\b", "practice", None, who=_ANY),
+    _row("what was done to them so often", r"was|were", r"[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id)\b.*?\b(?:every|each|daily|twice|once an?)\b", "practice", None, seat="group", who=frozenset({"kind", "they", "you"})),
+)  # fmt: skip
+"""What those tell who met the rules: the first person, and the past."""
+FEELS = re.compile(r"(?:be (?:careful|honest|patient|strong|sure)|admit|say|add|think|believe|hope|know|remember|confess|laugh|cry|wonder|understand|see|hear|explain|stop|help (?:but|it)|afford|imagine|wait to|find|look|tell you|go(?: on)?$|leave$|choose|decide|try|run|flee|manage|bear|stand it|recogni[sz]e|read it|tell whether|feel|guess|get out|prove|square|verify|confirm|check|establish|trace|locate|reach|compare|consent|do (?:it|that|so|something))\b")
+"""What somebody must or cannot do, and nobody demands."""
 TABLE = (
     _row("must", r"must|shall|mustn['’]t|ha(?:s|ve) to|needs? to|ought", r"(?!wish |be (?:noted|remembered|said)\b)" + _ALL, "must", "must_not", who=PEOPLE | {"one"}),
     _row("must last", r"must|shall|should|ha(?:s|ve) to", r"last (?:for |at |no |\d|one|two|three|four|five|six|ten|twelve)", "must", "must_not", who=frozenset({"thing"})),
@@ -111,7 +125,7 @@ TABLE = (
 )  # fmt: skip
 """The first that fits is taken."""
 _FROM = re.compile(r"\b(?:from) ")
-_STATES = frozenset("live grow learn carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
+_STATES = frozenset("live grow learn put carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
 """What people do without a rule, and what bodies do as such: no duty by its verb alone."""
 _NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
 _MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
@@ -124,18 +138,19 @@ _NUMBERED = re.compile(r"(?:[Aa]bout |[Ss]ome |[Oo]nly |[Nn]early |[Oo]ver |[Mm]
 _ONLY = re.compile(r"\b(?:alternate|every|each|only|if|unless|until|provided|on condition|at any time|at most|no more than|once|twice)\b")
 _NARROWED = re.compile(r" (?:who|that|which|with|without|under|over|above|below|aged|found|caught|rated) ")
 _HAPPENS = re.compile(r"be (?:the|an?|in|at|on|more|less|able|seen|found|heard|said|due|part|true|because|expected|described|used to|difficult|hard|easy|possible|\w+ing)\b|(?:have|seem|appear|include|help|lead|come|become|mean|cause|suffer|face|take place|feel|see|expect|find|look|hear|wish|want|fail|be exposed|still)\b")
-_SPEECH = re.compile(r"^[\s“\"]*(?:If|Had|Were)\b[^,]{0,80}\b(?:were|had)\b")
+_SPEECH = re.compile(r"^[\s“\"]*(?:If|Had|Were)\b[^,]{0,80}\b(?:were|had)\b.*\bwould\b")
 
 
-def find(text: str, plain: str, rules: int) -> Iterator[Demand]:
-    """Yield the rules of a sentence; `rules` tells how surely rules are told around it (`rules_en.setting`)."""
+def find(text: str, plain: str, rules: int, witness: bool = False) -> Iterator[Demand]:
+    """Yield the rules of a sentence; `rules` tells how surely rules are told around it (`setting_en.setting`), `witness`
+    that one who met them tells it."""
     if _SPEECH.match(plain):
         return
     yield from shapes(plain, rules)
     for clause in clauses(plain):
         end = end_of(plain, clause.act)
         end = min(end, clause.end) if clause.end > clause.act else end
-        for frame in TABLE:
+        for frame in (*TABLE, *WITNESS) if witness else TABLE:
             if not frame.cue.match(clause.cue) or not frame.words.match(plain, clause.act) or clause.who not in frame.who:
                 continue
             if (made := _made(plain, clause, frame, end, rules)) is not None:
@@ -187,9 +202,26 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
     return made
 
 
+def _told(clause: Clause, frame: Frame, subject: str, rest: str) -> bool:
+    """Tell whether what a witness tells is a rule that was met, and no feeling or single leave."""
+    act = re.sub(r"^.{0,40}?\bto (?=[a-z])", "", rest) if frame.name.endswith("passive") else rest
+    if FEELS.match(act) or len(rest.split()) < 2 or PERFECT.match(rest):
+        return False
+    if clause.group == "modal" and act.split(" ", 1)[0] not in ACTS | {"be", "have", "shave", "lie", "kneel", "dance", "march", "stand", "pretend"}:
+        return False
+    if frame.name == "could not":
+        return clause.negated and (clause.cue.startswith("could") or clause.who != "you" or subject.lower() == "you")
+    if frame.modality == "may" and not clause.negated and "allowed so" not in frame.name:
+        return _ONLY.search(rest) is not None
+    return True
+
+
 def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bool:
     """Tell whether a frame holds in this clause: where rules are told, or by its own measure."""
     rest = plain[clause.act : end]
+    subject = plain[slice(*clause.subject)]
+    if frame in WITNESS:
+        return _told(clause, frame, subject, rest)
     if PERFECT.match(rest) or SAYING.match(rest):
         return False
     if GUESS.search(plain, clause.verb, end):
@@ -200,8 +232,9 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if clause.group == "modal" and frame.name != "borne by" and ((_HAPPENS.match(rest) and not re.match(r"see (?:at least|no fewer|to it|\d)", rest)) or rest.split(" ", 1)[0] in OUTCOMES - {"be", "last"}):
         return False
-    subject = plain[slice(*clause.subject)]
-    if clause.who == "you" and not (_CITES.search(plain, 0, clause.subject[0]) or frame.name.endswith("in the passive")):
+    if clause.who == "one" and re.match(r"(?:he|she|my|our|your)\b", subject, re.I):
+        return False
+    if clause.who == "you" and not (_CITES.search(plain, 0, clause.subject[0]) or (frame.name.endswith("in the passive") and rules >= STRONG and not re.match("I$", subject))):
         return False
     if re.search(r"\b(?:said|says|told|that the|that an?|asked|recalled)\b", subject):
         return False
@@ -210,6 +243,8 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     if frame.name == "what an officer does":
         office = _OFFICE.search(subject) is not None and not re.search(r" [A-Z]", subject)
         return office and clause.group == "present" and clause.cue in _DUTIES and rules >= STRONG and not _NARRATED.search(plain)
+    if frame.name == "held so often" and clause.group != "present":
+        return False
     if frame.name == "undertakes to" and not _MEASURE.search(rest):
         return False
     if frame.name == "a paper is needed" and not (_PAPER.search(subject) or re.search(r"\bby (?:law|rule)|\b(?:before|for|to) ", rest)):

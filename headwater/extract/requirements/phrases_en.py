@@ -31,7 +31,7 @@ _ADVERBS = frozenset("not never also then now always still only even both all ea
 _OPENERS = frozenset("and but or so then also however moreover besides meanwhile nor yet while whereas".split())
 _PARTICIPLES = frozenset("caught found seen rated ranked judged deemed sent employed seconded assigned posted stationed named selected chosen absent late behind unable unwilling guilty short wishing rotated twinned hired taken given kept born accused suspected convicted living based registered".split())
 _LINKS = frozenset("when if where unless because since although though as once until after before whenever".split())
-PAST = {"served": "serve", "stayed": "stay", "spent": "spend", "went": "go", "forfeited": "forfeit", "lost": "lose", "received": "receive", "earned": "earn", "paid": "pay", "got": "get", "gave": "give", "owed": "owe", "found": "find", "pledged": "pledge", "agreed": "agree", "undertook": "undertake", "promised": "promise", "vowed": "vow"}
+PAST = {"served": "serve", "stayed": "stay", "spent": "spend", "went": "go", "forfeited": "forfeit", "lost": "lose", "received": "receive", "earned": "earn", "paid": "pay", "got": "get", "gave": "give", "owed": "owe", "found": "find", "pledged": "pledge", "agreed": "agree", "undertook": "undertake", "promised": "promise", "vowed": "vow", "needed": "need", "worked": "work", "slept": "sleep", "took": "take", "ate": "eat", "met": "meet", "sang": "sing", "wrote": "write", "came": "come", "stood": "stand", "sat": "sit", "left": "leave", "brought": "bring", "kept": "keep", "held": "hold", "learned": "learn", "signed": "sign", "cooked": "cook", "cleaned": "clean"}
 _NOUN_TOO = frozenset("work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print fast list note number rent scan screen seal log hand post face fund form host house stock supply target tour trade value water award form heat light group station".split())
 ACTS = BASES | frozenset("consist retain confiscate deduct waive withhold forfeit lose earn get receive owe gain incur need require deposit inherit borrow owe finance greet swap chaperone bow kneel translate photograph collect swear tally audit censor escort fetch haul hoist hose iron mop mow paint patch peel polish scrub shovel sew teach vet vow love swap spend meet make find pledge agree undertake promise vow cost bring win fine charge refund compensate grant award reimburse discourage".split()) - frozenset("own well set".split())
 """Verbs that tell what is done by rule."""
@@ -116,6 +116,11 @@ def _openings(words: list[Token]) -> Iterator[int]:
             yield i
 
 
+def _pronoun(words: list[Token], i: int) -> bool:
+    """Tell whether a word is a pronoun that opens a clause early in its sentence."""
+    return 1 < i < 10 and words[i].low in ("we", "i", "you", "they", "he", "she")
+
+
 def _item(words: list[Token]) -> bool:
     """Tell whether a sentence begins with the number of an item: 3.1 Teams consist of."""
     return len(words) > 2 and words[0].word[0].isdigit() and "." in words[0].word and words[1].word[0].isupper()
@@ -127,9 +132,11 @@ def _fronted(words: list[Token], i: int) -> bool:
         return i > 1 and (words[i - 2].low in PREPOSITIONS or words[i - 2].word[0].isupper())
     if words[0].low in ("once", "twice", "every", "each") and (i > 8 or words[i - 1].low not in _UNITS):
         return False
-    if i > 16 or words[0].low not in PREPOSITIONS | {"per", "once", "twice", "every", "each"} or words[i].low not in ("the", "each", "every", "all", "a", "an", "no", "they", "both"):
+    if i > 16 or words[0].low not in PREPOSITIONS | {"per", "once", "twice", "every", "each"} or words[i].low not in ("the", "each", "every", "all", "a", "an", "no", "they", "both", "we", "i", "you", "he", "she"):
         return False
     before = words[i - 1]
+    if _pronoun(words, i):
+        return before.low not in PREPOSITIONS | DETERMINERS - {"that", "this"} and "," not in [t.word for t in words[:i]]
     return i > 2 and before.word[0].isalnum() and before.low not in PREPOSITIONS | DETERMINERS and "," not in [t.word for t in words[:i]] and _verb(words, i - 1, None) is None
 
 
@@ -143,7 +150,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
     if who is None:
         return None
     plural = noun.endswith(("s", "people", "men", "women", "staff", "police", "personnel", "children", "those", "elderly", "sick", "disabled", "unemployed")) and first not in ("each", "every", "a", "an") and not noun.endswith("ss")
-    plural = plural or noun in ("they", "you", "we", "those", "who", "both", "all", "others") or first in ("both", "all", "these", "those")
+    plural = plural or noun in ("they", "you", "we", "i", "those", "who", "both", "all", "others") or first in ("both", "all", "these", "those")
     relative, open_, after = False, False, head + 1
     for j in range(head + 1, min(len(words), i + FAR)):
         t = words[j]
@@ -168,7 +175,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
         if open_:
             open_ = False  # the verb of what narrows the subject
             continue
-        if verb.kind in ("present", "past") and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
+        if verb.kind in ("present", "past") and j - 1 > head and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
             continue
         last = j - 1 if words[j - 1].word != "," else head if words[head + 1].word == "," else j - 2
         return (words[i].start, words[max(last, head)].end), who, plural, verb
@@ -182,7 +189,9 @@ def _head(words: list[Token], i: int) -> int | None:
         t = words[j]
         if not (t.word[0].isalnum()):
             return at
-        if t.low in ("they", "you", "we", "those", "whoever", "anyone", "everyone", "nobody"):
+        if j == i and t.low in ("each", "all", "both") and [w.low for w in words[j + 1 : j + 3]] == ["of", "us"]:
+            return j + 2
+        if t.low in ("they", "you", "we", "i", "he", "she", "those", "whoever", "anyone", "everyone", "nobody"):
             return j if j == i else at
         if t.low in RELATIVES | _SAYS or (t.low in PREPOSITIONS and j > i) or t.low in _MODALS | _BE | _HAVE | _OPENERS | _LINKS:
             return at
@@ -207,8 +216,14 @@ def _person(noun: str) -> bool:
 def _kind(words: list[Token], i: int, head: int) -> Who | None:
     """Whether the subject is a kind of people, one body, a name, a pronoun or a thing; None where it tells nothing."""
     first, noun = words[i].low, words[head].low
-    if noun in ("they", "you", "we"):
+    if noun in ("they", "you", "we", "i"):
         return "they" if noun == "they" else "you"
+    if first in ("he", "she"):
+        return "one" if i == head else None
+    if first in ("my", "our", "your"):
+        return "kind" if noun.endswith(("s", "children", "men", "women")) else "one"
+    if first in ("each", "all", "most", "both") and words[head].low == "us":
+        return "you"
     if noun in ("those", "whoever", "anyone", "everyone", "nobody") or (first == "no" and noun == "one"):
         return "kind"
     if first in NO_ACTOR - {"one"}:

@@ -50,3 +50,28 @@ def setting(context: Context) -> dict[int, int]:
         if s.lang == "en":
             found[i] = total.get(s.block, 0)
     return found
+
+
+_FIRST = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me|[Yy]ou|your)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*(?:[”\"]|$)")
+ENOUGH = 40
+"""Words for each "I", "we" or "my" in what somebody tells of himself."""
+
+
+def witnesses(context: Context) -> set[int]:
+    """Return the English sentences in which one tells what he met: in the first person, or in a quotation."""
+    told: set[int] = set()
+    blocks, text = context.document.blocks, context.document.text
+    own: dict[int, int] = {}
+    for b, block in enumerate(blocks):
+        bare = _QUOTED.sub(" ", text[block.start : block.end])
+        own[b] = ENOUGH * len(_FIRST.findall(bare)) - len(bare.split())
+    whole = sum(own.values()) > 0
+    for i, s in enumerate(context.sentences):
+        if s.lang != "en":
+            continue
+        words = context.text(i)
+        quoted = any(_FIRST.search(m[0]) for m in _QUOTED.finditer(words))
+        if quoted or whole or own.get(s.block, 0) > 0:
+            told.add(i)
+    return told
