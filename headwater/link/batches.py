@@ -25,7 +25,7 @@ _EN = re.compile(rf"\b({_EN_WORDS}) ({'|'.join(k[1] for k in _KINDS)})\b", re.IG
 _ZH = re.compile(f"第([一二三四五六七八九十]{{1,3}}|\\d{{1,2}})({'|'.join(k[2] for k in _KINDS)})")
 _UG = re.compile(rf"(\d{{1,2}}-|(?:{'|'.join(UG_ORDINALS)})) ?({'|'.join(k[3] for k in _KINDS if k[3])})")
 _ANY = re.compile(
-    f"第|上一|前一|ئالدىنقى|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}",
+    f"第|上一|前一|[这這该該此]一?[批期轮輪届屆]|ئالدىنقى|{'|'.join(k[1] for k in _KINDS)}|{'|'.join(k[3] for k in _KINDS if k[3])}",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\d|[。；;!?؛]|\.(?=\s|$)")
@@ -40,10 +40,17 @@ _EARLIER = re.compile(
 )
 """The one before, which has no number."""
 _SUBJECT = re.compile(
-    rf"^(?:The|Its|Their|This|A|An) (?P<which>(?:{_EN_WORDS}|earlier|previous) (?:{'|'.join(k[1] for k in _KINDS)}))\b[^,.;\d]{{0,60}}(?:, (?:which|that|who|in|sent|led)\b[^,.;]{{2,60}},)? (?:[a-z]+ ){{0,4}}$",
+    rf"^(?:The|Its|Their|This|A|An|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){{0,2}}['’]s?) (?P<which>(?:{_EN_WORDS}|earlier|previous) (?:{'|'.join(k[1] for k in _KINDS)}))\b[^,.;\d]{{0,60}}(?:, (?:which|that|who|in|sent|led)\b[^,.;]{{2,60}},)? (?:[a-z]+ ){{0,4}}$",
     re.IGNORECASE,
 )
 """A sentence whose subject is a batch, up to its number."""
+
+
+_THIS = re.compile(
+    rf"\b(?:this|the|that) (?:{'|'.join(k[1] for k in _KINDS)})\b(?! of)|[这這该該此](?:一)?(?:{'|'.join(k[2] for k in _KINDS)})|بۇ (?:{'|'.join(k[3] for k in _KINDS if k[3])})",
+    re.IGNORECASE,
+)
+"""The batch that the sentences before name."""
 
 
 class _Named(NamedTuple):
@@ -55,7 +62,7 @@ class _Named(NamedTuple):
 def batch_of(near: Window, phrase: str) -> str:
     """Return the batch that a number is of ("batch 4"), or ""; `phrase` is what is counted, as written."""
     before = near.sentence_before[-REACH:]
-    if not _ANY.search(" ".join((before, near.after[: 2 * REACH], phrase))):
+    if not _ANY.search(" ".join((near.sentence_before, near.after[: 2 * REACH], phrase))):
         return ""  # most numbers are of none
     found = _named(before)
     if found:
@@ -65,6 +72,10 @@ def batch_of(near: Window, phrase: str) -> str:
     elif subject := _SUBJECT.search(_YEAR.sub("", near.sentence_before)):
         told = _named(f"the {subject['which']}")
         return told[0].name if told else ""
+    elif this := _THIS.search(before):
+        told_of = _named(near.earlier[-4 * REACH :])
+        if told_of and not _BREAK.search(_YEAR.sub("", before[this.end() :])):
+            return told_of[-1].name
     behind = near.after[: REACH + REACH // 2]
     ahead = _named(behind)
     if ahead and not _BREAK.search(behind[: ahead[0].start]):

@@ -73,6 +73,8 @@ def kinship(a: Facet, b: Facet) -> int:
         return FAMILY if a.head in ADMIN | {"household"} else OPEN
     if any({a.head, b.head} <= family for family in KINDS):
         return FAMILY
+    if a.batch and a.batch == b.batch and {a.head, b.head} <= SENT:
+        return FAMILY  # those of one batch are called cadres, talents or experts
     if a.value == b.value and _of_a_group(a) != _of_a_group(b) and {a.head, b.head} & PEOPLE:
         return OPEN  # "the first batch of 410" are 410 teachers
     if telling(a, b) and {a.head, b.head} - HEAD_CONCEPTS - ANY:
@@ -96,6 +98,7 @@ def _of_a_group(facet: Facet) -> bool:
     return facet.head in GROUPS and facet.unit == "count" and (facet.value or 0) >= LEAST
 
 
+SENT = frozenset({"official", "specialist", "person", "staff", "worker"})
 LEAST = 10
 """The smallest number by which a group is called."""
 

@@ -24,6 +24,7 @@ NAMED = [
     ("林达省选派护士", "名", "第二批护士", "batch 2"),  # in the phrase itself
     ("تۆتىنچى تۈركۈمدىكى ", " سېستىرا كەلدى", "سېستىرا", "batch 4"),
     ("2-باسقۇچتا ", " ئۆي سېلىندى", "ئۆي", "phase 2"),
+    ("Lindar's fifth batch, which took up its posts in August 2034, consists of ", " nurses", "nurses", "batch 5"),
     ("In Lindar ", " nurses work", "nurses", ""),
 ]
 
@@ -31,6 +32,19 @@ NAMED = [
 @pytest.mark.parametrize(("before", "after", "phrase", "batch"), NAMED)
 def test_batch_of_a_number(before: str, after: str, phrase: str, batch: str) -> None:
     assert batch_of(Window(before, after, before, before + "7" + after), phrase) == batch
+
+
+TOLD_BEFORE = [
+    ("林达第五批护士也来了。", "这批护士共", "batch 5"),  # the sentence before names it
+    ("The fifth batch has come.", "In this batch there are ", "batch 5"),
+    ("林达第五批护士也来了。", "护士共", ""),
+    ("", "这批护士共", ""),
+]
+
+
+@pytest.mark.parametrize(("earlier", "before", "batch"), TOLD_BEFORE)
+def test_this_batch_is_the_one_told_before(earlier: str, before: str, batch: str) -> None:
+    assert batch_of(Window(before, "", before, before + "7", "", earlier), "") == batch
 
 
 APART = [
@@ -43,6 +57,7 @@ APART = [
 ]  # fmt: skip
 LIKE = [
     ("The fourth batch brought 405 nurses to Lindar Province.", "第四批405名护士来到林达省。"),
+    ("Lindar's fifth batch consists of 405 officials.", "林达第五批援助干部人才已到。这批干部人才共405名。"),
     ("تۆتىنچى تۈركۈمدىكى 405 سېستىرا لىندار ئۆلكىسىگە كەلدى.", "The fourth batch brought 405 nurses to Lindar Province."),
 ]  # fmt: skip
 

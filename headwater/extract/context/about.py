@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import cached_property
 
-from headwater.extract.context import gazetteer, governs, helping, located, places, where, whole
+from headwater.extract.context import concerns, gazetteer, governs, helping, located, places, where, whole
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.context.receiving import Receiving
@@ -111,8 +111,14 @@ class Named:
 
     @cached_property
     def about(self) -> Mention | None:
-        """The place the document is about: that of its title, its office or its lead, else the widest place
-        that it keeps to, else that of the local paper that says "our county"."""
+        """The place the document is about: the one it says it is, that of its title, its office or its lead, else the
+        widest place that it keeps to, else that of the local paper that says "our county"."""
+        size = min(LEAD, len(self.page.sentences))
+        said = concerns.said((self.page.text(i), self.places(i)) for i in range(size))
+        return said or self._about
+
+    @cached_property
+    def _about(self) -> Mention | None:
         found, issuer = self._in_lead(), self._publisher()
         if issuer and (
             found is None
@@ -250,6 +256,7 @@ class Named:
         found = where.leading(named, words, title, meant)
         if found is None or (found.canonical or found.name) not in words:
             found = self._issuer(words, title) or found
+        found = concerns.titled(found, title) or found
         return found or where.lead([self.weighed(i) for i in self._opening])
 
     def _issuer(self, words: str, title: list[Mention]) -> Mention | None:

@@ -80,6 +80,31 @@ def of_year(text: str, found: tuple[Date, ...], before: str | None) -> tuple[Dat
     return tuple(out)
 
 
+IN_YEAR = re.compile(
+    r"(?:截至|到)?(?:年初|年中|年底|年末|岁末|歲末|全年)|(?:(?:by|at|in|over|for|during|throughout|from|towards?) )?(?:early |late )?(?:in )?the (?:start|beginning|middle|end|whole|full|entire|rest)(?: of the)? year|يىل (?:بېشى|ئاخىرى)\w*",
+    re.I,
+)
+"""A part of a year that nobody names: under a heading that names one, of that one."""
+
+
+def in_section(found: tuple[Date, ...], heading: tuple[Date, ...]) -> tuple[Date, ...]:
+    """Put "at the start of the year", 年初, 全年 into the one year that the heading above names."""
+    years = {d.when for d in heading}
+    if len(years) != 1 or not all(re.fullmatch(r"\d{4}", d.when) and not d.relative for d in heading):
+        return found
+    year = int(heading[0].when)
+    return tuple(
+        replace(d, when=moved(d.when, year), first=_into(d.first, d, year), last=_into(d.last, d, year))
+        if d.relative and d.when[:4].isdigit() and IN_YEAR.fullmatch(d.cue)
+        else d
+        for d in found
+    )
+
+
+def _into(day: str | None, d: Date, year: int) -> str | None:
+    return moved(day, int(day[:4]) + year - int(d.when[:4])) if day else None
+
+
 def moved(when: str, year: int) -> str:
     """Return an EDTF date or interval with its end in another year; a leap day becomes the 28th."""
     by = year - int(when.rsplit("/", maxsplit=1)[-1][:4])

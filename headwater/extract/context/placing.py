@@ -6,10 +6,11 @@ from functools import cached_property
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping, located, where, whole
 from headwater.extract.context.about import LEAD, Named
+from headwater.extract.context.antecedents import BACK, Antecedents, same
 from headwater.extract.context.clause import clause
 from headwater.extract.context.nouns import Nearness, Where
 from headwater.extract.context.paged import Paged
-from headwater.extract.context.places import GENERIC_ZH, RANKS, Mention
+from headwater.extract.context.places import RANKS, Mention
 from headwater.extract.context.reappears import Reappearing
 from headwater.extract.context.told import quoted
 
@@ -18,8 +19,6 @@ OPENS = 24
 """Code points from the beginning of a paragraph within which a place opens it."""
 TOPIC = 60
 """Code points from the beginning of a paragraph within which it says what it is about."""
-BACK = 12
-"""Sentences back in which "the county" is looked for, and over which a paragraph stays at a place."""
 
 NEAR = 16
 """Code points between "the whole county" and the number that is of it."""
@@ -27,14 +26,6 @@ SETTING = re.compile(
     r"\b(?:in|of|at|for|across|throughout|within|around|to) (?:all |all of )?$", re.IGNORECASE
 )
 """Before "the county" that a sentence is set in."""
-TELLER = re.compile(
-    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
-)
-"""A sentence that goes on with what one person tells."""
-NATION = re.compile(
-    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
-)
-"""Wider than any place named: what stands there is of no place of the paragraph."""
 
 
 class Placing:
@@ -45,6 +36,10 @@ class Placing:
         self._else: dict[int, tuple[Where | None, Where]] = {}
         self._kept: dict[int, list[tuple[int, Mention]]] = {}
         self._scenes: dict[int, tuple[Mention | None, bool]] = {}
+
+    @cached_property
+    def _antecedents(self) -> Antecedents:
+        return Antecedents(self.page, self.named)
 
     @cached_property
     def _reappearing(self) -> Reappearing:
@@ -60,7 +55,7 @@ class Placing:
         if found and found.source == "clause":
             return self._wider(i, local) or self._nearer(i, local) or found
         if i not in self._else:
-            wide = NATION.search(self.page.text(i))
+            wide = whole.NATION.search(self.page.text(i))
             other = (None if wide else self._again(i) or self._before(i)) or self._above(i)
             self._else[i] = (self._meant(i), other)
         meant, other = self._else[i]
@@ -132,7 +127,7 @@ class Placing:
                 or re.search("[，,。；;]", between)
             ):
                 return None
-            if m := self._last_of(i, start, kind):
+            if m := self._antecedents.last(i, start, kind):
                 return where.named(m, "clause", f"is '{text[start:end]}' of this clause")
         return None
 
@@ -141,59 +136,21 @@ class Placing:
         for start, end, kind in whole.all_said(self.page.text(i), self.page.sentences[i].lang):
             over = [m for s, m in self.named.weighed(i) if s and m.end <= start]
             nearer = end <= at[0] and over and RANKS[kind] > RANKS.get(over[-1].kind, 9)
-            if nearer and (m := self._last_of(i, start, kind)):
+            if nearer and (m := self._antecedents.last(i, start, kind)):
                 return where.named(m, "clause", f"is '{self.page.text(i)[start:end]}' of this clause")
         return None
 
     def _meant(self, i: int) -> Where | None:
         """ "The county", 全省, پۈتۈن ۋىلايەت: the last such place named before, where nothing else locates."""
         text, taken = self.page.text(i), self.named.places(i)
-        for start, end, kind in whole.all_said(text, self.page.sentences[i].lang):
+        said = whole.all_said(text, self.page.sentences[i].lang)
+        for start, end, kind in sorted(said, key=lambda one: not whole.GIVEN.search(text, 0, one[0])):
             if any(m.start < end and start < m.end for m in taken):
                 continue
-            if m := self._last_of(i, start, kind):
+            if m := self._antecedents.last(i, start, kind):
                 source: Nearness = "document" if m is self.named.about else "sentence"
                 return where.named(m, source, f"is '{text[start:end].strip()}' of this sentence")
         return None
-
-    def _last_of(self, i: int, start: int, kind: str) -> Mention | None:
-        """The last place of a kind before a word for it, else the place the document is about."""
-        about = self.named.about
-        wide = about is not None and self._fits(about, i, start, kind)
-        if wide and about and about.kind == "province" and whole.ALL.match(self.page.text(i), start):
-            return about  # 全区 of a region is no 地区
-        for k in range(i, max(-1, i - BACK), -1):
-            for strength, m in reversed(self.named.weighed(k)):
-                if (k == i and m.start > start) or m.end - m.start == 1:
-                    continue
-                if wide and about and _same(m, about):
-                    return about
-                if wide and about and m.canonical and about.canonical and _apart(m, about):
-                    continue
-                named = strength or self.page.sentences[k].lang == "zh"
-                if named and m.canonical not in where.CAPITALS and self._fits(m, i, start, kind):
-                    return m
-        return about if wide else None
-
-    def _fits(self, m: Mention, i: int, start: int, kind: str) -> bool:
-        """Tell whether a place is of the kind meant: by its generic word in Chinese, else by its rank."""
-        if self.page.sentences[i].lang != "zh":
-            city = "city" in self.page.text(i)[start : start + 20].lower()
-            if (
-                kind == "prefecture"
-                and self.page.sentences[i].lang == "en"
-                and city != m.name.endswith(("City", "city"))
-            ):
-                return False
-            region = kind == "province" and m.kind == "prefecture"
-            return m.kind == kind or (region and "region" in self.page.text(i).lower())
-        said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
-        word = whole.word(said) if said else ""
-        if m.name.endswith(tuple(GENERIC_ZH)):
-            return bool(word) and where.whole("", [(1, m)], word) is not None
-        if m.canonical and word and not whole.called(m.canonical, word):
-            return False  # 株洲 is no 州
-        return m.kind == kind or (word in ("区", "區") and m.kind in ("prefecture", "province"))
 
     def _before(self, i: int) -> Where | None:
         """The place of the sentence before, for a sentence that goes on about it, else that of the paragraph."""
@@ -225,7 +182,7 @@ class Placing:
         sentences, text = self.page.sentences, self.page.text(i)
         if governs.OURS.search(text):
             return None
-        teller = TELLER.match(text)
+        teller = whole.TELLER.match(text)
         for k in range(i - 1, max(-1, i - BACK), -1):
             if sentences[k].block != sentences[i].block:
                 return None
@@ -258,9 +215,9 @@ class Placing:
         best = [m for s, m in strong if s == 3] or [m for _, m in strong]
         about = self.named.about
         topic = strong[0] if strong and strong[0][0] == 2 and strong[0][1].start <= 4 else None
-        if about and topic and _same(topic[1], about):
+        if about and topic and same(topic[1], about):
             return about, True
-        best = [m for m in best if not (about and _same(m, about))] or best
+        best = [m for m in best if not (about and same(m, about))] or best
         names = {m.canonical or m.name for m in best}
         if len(names) == 1:
             return best[-1], True
@@ -276,7 +233,7 @@ class Placing:
                 or SETTING.search(text[max(0, start - 24) : start])
                 or text[end : end + 1] in "’'"
             ):
-                return self._last_of(k, start, kind), True
+                return self._antecedents.last(k, start, kind), True
         if where.PRONOUN.match(text) and self._starts(k):
             return self._scene_before(k), True
         return None, True
@@ -333,7 +290,7 @@ class Placing:
         said = [w for w in whole.all_said(self.page.text(k), self.page.sentences[k].lang) if w[0] <= TOPIC]
         if len(said) != 1 or said[0][2] not in ("county", "town", "village"):
             return None
-        found = self._last_of(k, said[0][0], said[0][2])
+        found = self._antecedents.last(k, said[0][0], said[0][2])
         return where.named(found, "sentence", "is meant where the paragraph begins") if found else None
 
     def _above(self, i: int) -> Where:
@@ -344,11 +301,17 @@ class Placing:
             if k is None or k == i or whole.A_PART.search(self.page.text(k)):
                 continue
             strong = [m for strength, m in self._weighed(k) if strength]
-            if len(strong) == 1:
+            if len(strong) == 1 and not self._narrowed(k, strong[0]):
                 return where.named(strong[0], "heading", "in the heading above")
         if (sent := self.named.sent_to) and helping.SENT.search(self.page.text(i)):
             return where.named(sent, "document", "is where the helpers are sent")
         return self._home()
+
+    def _narrowed(self, k: int, titled: Mention) -> bool:
+        """Tell whether the document is about a part of the place in its title."""
+        title = self.page.document.blocks[self.page.sentences[k].block].kind == "title"
+        about = self.named.about
+        return title and about is not None and (titled.canonical or titled.name) in where.upwards(about)[1:]
 
     def _home(self) -> Where:
         about = self.named.about
@@ -372,13 +335,3 @@ def _gives(text: str, m: Mention) -> bool:
     if m.kind == "province" and helping.SEVERAL.match(text, m.end):
         return True
     return m.kind == "province" and helping.helps(text, m.start, m.end) and not helping.takes_in(text, m.end)
-
-
-def _apart(one: Mention, other: Mention) -> bool:
-    """Tell whether two known places lie in different provinces."""
-    return where.upwards(one)[-1] != where.upwards(other)[-1]
-
-
-def _same(one: Mention, other: Mention) -> bool:
-    """Tell whether two mentions are of one place."""
-    return (one.canonical or one.name) == (other.canonical or other.name)

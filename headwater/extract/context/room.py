@@ -223,6 +223,9 @@ class Context:
             bare = self.grid.counts(k)
             found = () if bare else calendar.read(self.text(k), lang, self._anchor, before)
             found = echoes.of_year(self.text(k), found, before)
+            above = self.headings[k]
+            if found and above is not None and above < k:
+                found = echoes.in_section(found, self._local[above])
             self._local[k] = found = echoes.echoed(self.text(k), found, self._local, k)
             stated = [d.first for d in found if d.first and d.when and not as_of.is_now(d)]
             precise = next(

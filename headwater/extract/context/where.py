@@ -4,6 +4,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from headwater.extract import patterns as re
 from headwater.extract.context import gazetteer, governs, helping
@@ -151,10 +152,23 @@ def _weigh_ug(written: str, kind: str) -> int:
     return 2
 
 
+EXPLAINS = re.compile(r",? (?:in|of|part of|which is in|under) (?:the )?|, (?:the )?| ?\(")
+"""Between a place and the one it lies in."""
+
+
 def weighed(text: str, mentions: Sequence[Mention]) -> list[tuple[int, Mention]]:
     """Return the places of a sentence, each with how strongly it locates; one that helps locates only where
     no other does."""
     found = [(weigh_up(text, m), m) for m in mentions]
+    for k, ((_, m), (_, over)) in enumerate(pairwise(found), 1):
+        if EXPLAINS.fullmatch(text[m.end : over.start]) and (over.canonical or over.name) in upwards(m)[1:]:
+            found[k] = (0, over)  # Karst County, in Tarl Prefecture, sent
+        elif (
+            text[m.end : over.start] == ", "
+            and (found[k - 1][0], found[k][0]) == (3, 2)
+            and (m.canonical or m.name) in upwards(over)[1:]
+        ):
+            found[k] = (3, over)  # In Tarl Prefecture, Karst County sent
     for k, (strength, m) in enumerate(found):
         if strength != 2 or not any(s for s, _ in found[k + 1 :]):
             continue

@@ -42,6 +42,21 @@ NO_PAPER = re.compile(
 """Papers that are of no place."""
 
 
+GIVEN = re.compile(
+    r"\b(?:spen[dt]|spending|invested|allocated|put|sent|gave|given|poured)\b(?:[^.;]|\.(?=\d)){0,60} (?:on|in|into|to) \Z",
+    re.I,
+)
+"""The province spent it on the county: what is given is counted where it goes."""
+TELLER = re.compile(
+    r"[“\"‘「«]|(?:She|He|Her|His)\b|(?:In|On|By|At|After|Before|Since|Last|That|Then|Now|Today|This|During|For|When|Over|But|And)\b[^.;”\"]{0,50}?\b(?:she|he|her|his)\b|The (?:family|couple|boy|girl|woman|man|mother|father|widow|child|children|old man)\b|[她他](?!们|們)|ئۇ(?:نىڭ)? "
+)
+"""A sentence that goes on with what one person tells."""
+NATION = re.compile(
+    r"\b(?:Nationwide|nationwide|Worldwide|worldwide|[Aa]cross the (?:country|globe|world)|[Tt]he country as a whole)\b|全国|全國|全球|مەملىكەت بويىچە|پۈتۈن مەملىكەت|دۇنيا بويىچە"
+)
+"""Wider than any place named: what stands there is of no place of the paragraph."""
+
+
 def word(match: re.Match[str]) -> str:
     """Return the generic word of a match of `ZH`."""
     return match["kind"] or match["inside"] or match["body"] or match["office"]
@@ -123,6 +138,8 @@ A_PART = re.compile(r"\b(?:an?|one) (?:[A-Z][\w-]+ ){1,3}(?:Prefecture|prefectur
 """A title on one part of a region that it leaves unnamed: "in a Xinjiang Prefecture"."""
 REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
+NOT_ITSELF = re.compile(r"自治[区區]|全地[区區]|全疆")
+"""Words of a document in which 全区 is no prefecture."""
 XINJIANG_ZH = re.compile(
     r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團"
 )

@@ -31,6 +31,13 @@ _PLURAL_NEXT = re.compile(
     r" (?:[a-z]{3,14}(?<!ed) )?(?:people|men|women|children|[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b"
 )
 """A plural noun: the participle before it is its attribute ("1,200 registered voters")."""
+_ATTRIBUTES = frozenset(
+    "high higher lower larger bigger greater deep long tall wide broken stolen sunk live".split()
+)
+"""Words of the list of words that end a phrase which stand before a plural noun as its attribute: 12 high schools."""
+_NOUNS_TOO = frozenset(["work", "account", "benefit", "leave", "share"])
+"""Verbs that are nouns before a known noun: 300 work teams."""
+_NEXT = re.compile(r" ([a-z]{3,})(?: ([a-z]{3,}))?\b")
 _ARTICLE = re.compile(r"\b(?:an?|the|its|their) \Z", re.IGNORECASE)
 """A 12 % rise: what the share is."""
 _STATES = frozenset(["dead", "injured", "wounded", "missing", "homeless", "displaced", "hurt", "accused"])
@@ -140,6 +147,8 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
     """Does the phrase end before this word: a function word, or a verb or participle after a noun?"""
     if not words and (low in _STATES or (low == "stay" and _SO_OFTEN.match(text, end))):
         return False
+    if _attribute(low, words, text, end):
+        return False
     if low in en.STOP or (len(low) == 1 and not words):
         return bool(words) or not low.endswith("ed") or not _PLURAL_NEXT.match(text, end)
     if not words:
@@ -155,6 +164,18 @@ def _ends(low: str, word: str, words: list[tuple[int, int, str]], text: str, end
     if low.endswith("ly") and low not in ("family", "monthly", "elderly", "yearly", "early"):
         return True
     return low in lemmas() and words[-1][2].lower().endswith("s") and text[end : end + 1] not in "s"
+
+
+def _attribute(low: str, words: list[tuple[int, int, str]], text: str, end: int) -> bool:
+    """Is this word, which mostly ends a phrase, an attribute of the plural noun behind it?"""
+    if low in _ATTRIBUTES:
+        return not words and bool(_PLURAL_NEXT.match(text, end))
+    if low not in _NOUNS_TOO or (words and plural(words[-1][2].lower())):
+        return False
+    found = _NEXT.match(text, end)
+    return found is not None and any(
+        plural(word) and singular(word) in heads() for word in found.groups(default="")
+    )
 
 
 def _goes_on(text: str, at: int, stop: int) -> bool:
@@ -189,9 +210,23 @@ _ACROSS = 8
 """Words that a clause mark between a number and a verb is worth."""
 
 
+_PUT = re.compile(
+    r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|plow\w*|inject\w*|sank|sinks?|channell?ed) (?:in )?\Z"
+)
+_MONEY = re.compile(r"[$€£¥]|\b(?:yuan|RMB|renminbi|dollars?|euros?|pounds?)\b")
+_INTO = re.compile(r" ?(?:yuan|RMB|dollars?|euros?|pounds?)?(?: [a-z]+){0,3} (?:in)?to\b")
+"""Fujian put 127 million yuan into the scheme: money that is given."""
+
+
 def predicate(text: str, start: int, end: int, begin: int, stop: int) -> str | None:
     """Return the lemma of the nearest known verb in the sentence, the one before the number first; one in
     another clause counts as farther away."""
+    if (
+        _PUT.search(text, max(begin, start - 12), start)
+        and _MONEY.search(text, max(begin, start - 2), min(stop, end + 9))
+        and _INTO.match(text, end, min(stop, end + 60))
+    ):
+        return "fund"
     table = lemmas()
     best: tuple[int, str] | None = None
     base = max(begin, start - 120)

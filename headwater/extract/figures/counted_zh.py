@@ -31,6 +31,9 @@ _PEOPLE = ("名", "位", "口", "人")
 def counted(folded: str, text: str, reading: Reading, begin: int, stop: int) -> Counted:
     """Find what the number counts, inside text[begin:stop]; `folded` is the same text in plain characters."""
     after = behind(folded, text, reading, stop)
+    if reading.unit_word == "分" and not after:
+        # 结亲占15分, 满分100分: points of an appraisal or a test
+        return Counted(reading.end, reading.end, "分", "point", why="measure: points")
     if reading.unit_word == "口" and reading.unit == "person":
         thing = after or before(folded, text, reading, begin)
         if thing and thing.unit not in ("person", "household") and thing.text[-1:] in "井窖锅塘缸钟灶泉":

@@ -3,7 +3,7 @@
 from headwater.extract import patterns as re
 from headwater.extract.figures.counted import Counted
 from headwater.extract.figures.lexicon import en
-from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, singular
+from headwater.extract.figures.nouns_en import TOKEN, close, heads, lemmas, plural, singular
 from headwater.extract.figures.reading import Reading
 
 _LABEL = re.compile(r"(?:^|[.;,\n(•-] ?)([A-Z][A-Za-z]+(?: [A-Za-z]+){0,4}): ?\Z")
@@ -13,6 +13,10 @@ _MODALS = frozenset(
 NUMBERS = frozenset({"number", "total", "count", "tally", "toll", "quota", "estimate", "figure"})
 COLLECTIVES = frozenset({"population", "membership", "workforce", "headcount", "enrolment", "enrollment"})
 """Nouns whose number is one of persons."""
+GROUPS = frozenset(
+    "team delegation group family household panel crew squad party committee class crowd contingent brigade circle".split()
+)
+"""Nouns of what persons make up: "a team of six" is six persons."""
 _NUMBER_OF = re.compile(
     r"\b(?:number|total|count|tally|toll|quota)s? (?:of|for) (?:[a-z]+ ){0,2}\Z", re.IGNORECASE
 )
@@ -23,6 +27,8 @@ _TELLS = frozenset(
     "means meant complain complains complained explain explains explained so me us him her them reporters".split()
 )
 _JOINS = frozenset({"and", "but", "or", "while", "when", "although", "though", "because", "with"})
+_RELATIVES = frozenset({"they", "he", "she", "we", "it", "you", "i"})
+"""The families they care for: what stands behind is a clause of its own."""
 _PARTICIPLE = re.compile(r"[a-z]{3,}ed|taken|made|sold|paid|spent|grown|held|built")
 
 
@@ -52,7 +58,11 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
             n
             for n, w in enumerate(words)
             if n
-            and (w.lower() in en.PREPOSITIONS or w.lower() in ("that", "who") or _PARTICIPLE.fullmatch(w))
+            and (
+                w.lower() in en.PREPOSITIONS | _RELATIVES
+                or w.lower() in ("that", "who")
+                or _PARTICIPLE.fullmatch(w)
+            )
         ),
         len(words),
     )
@@ -70,7 +80,8 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         head_word = singular(counted_word[max(0, size - 1)].lower())
         size = 1
     head, unit = heads().get(head_word, (head_word, ""))
-    unit = unit if counted_word or core[-1][2].lower() in COLLECTIVES else ""
+    people = unit in ("person", "household") and plural(core[-1][2].lower())
+    unit = unit if counted_word or people or core[-1][2].lower() in COLLECTIVES else ""
     text = left[tokens[start].start() : tokens[k].end()]
     return Counted(
         reading.end,
@@ -80,6 +91,24 @@ def _subject(left: str, tokens: list[re.Match[str]], k: int, base: int, reading:
         unit,
         tuple(words[: size - 1]),
         "measure: the subject the number is said of",
+    )
+
+
+_BE = frozenset("is are was were be been being not".split())
+_AMONG = frozenset("now already still then together currently once only".split())
+
+
+def _numbers(tokens: list[re.Match[str]], said: int, reading: Reading) -> bool:
+    """Is "number" a verb here, if it stands here: "the families they care for number N", no "pages were numbered 3",
+    "a ticket for number 12"?"""
+    at = next((n for n in range(said, len(tokens)) if tokens[n][0].lower() in ("number", "numbered")), None)
+    if at is None or tokens[at][0] == "numbered":
+        return at is None or at == 0 or tokens[at - 1][0].lower() not in _BE
+    before = [t[0].lower() for t in tokens[:at] if t[0].lower() not in _AMONG]
+    if not before or reading.numeral.value < 20:
+        return False
+    return (
+        bool({"they", "we"} & set(before[-4:-1])) or plural(before[-1]) or before[-1] in ("they", "who", "we")
     )
 
 
@@ -143,6 +172,8 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     if not linked:
         return None
     said = k + 1
+    if not _numbers(tokens, said, reading):
+        return None
     while k >= 0 and tokens[k][0].lower() in _MODALS:
         k -= 1
     subject = (
@@ -173,6 +204,8 @@ def before(text: str, reading: Reading, floor: int) -> Counted | None:
     found.start = found.end = reading.end
     if words[-1][2].lower() in COLLECTIVES:
         found.unit = "person"
+    elif words[-1][2].lower() in GROUPS and tokens[-1][0].lower() == "of" and not reading.unit:
+        found.head = found.unit = "person"
     elif not _NUMBER_OF.search(text, max(floor, words[0][0] - 24), words[0][0]):
         found.unit = ""
     found.why = "measure: the noun phrase the number is said of"

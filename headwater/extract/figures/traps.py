@@ -134,6 +134,15 @@ def _counts(text: str, start: int, end: int) -> bool:
     return bool(_PLACED.search(text, max(0, start - 9), start) and _PLURAL.match(text, end))
 
 
+_NUMBERING = re.compile(r"number \d")
+_MANY = re.compile(
+    r"(?:\b(?:they|who|we|now|already|still|currently|together|people|men|women|children|staff)|\b(?:the|these|those|their|its|our|all|such|his|her) (?:[a-z]+ ){0,2}[a-z]{3,}(?<!s)s"
+    r"|\b(?:they|we) [a-z]+(?: (?:for|in|to|with|of|on|from|at|after))?) \Z",
+    re.IGNORECASE,
+)
+"""The families they care for number 128,600: a verb, where "bus number 128" names one."""
+
+
 class Traps:
     """The trapped stretches of one text."""
 
@@ -145,6 +154,8 @@ class Traps:
         for pattern, small, name in _patterns(han, bool(_ARABIC_LETTER.search(text))):
             for m in pattern.finditer(lowered if small else text):
                 if name == "letter code" and _CURRENCY_CODE.search(m[0].rstrip("0123456789-")):
+                    continue
+                if _NUMBERING.match(text, m.start()) and _MANY.search(text, max(0, m.start() - 40), m.start()):
                     continue
                 if headline and _SAYS.fullmatch(text, m.start(), m.end()):
                     continue

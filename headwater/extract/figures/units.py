@@ -121,6 +121,11 @@ _WARM = re.compile(
     re.IGNORECASE,
 )
 """Words near a bare C or F that make it a degree."""
+_COSTING = re.compile(
+    r"\b(?:german\w*|deutsch\w*|cost\w*|pa(?:id|ys?|ying)|pric\w+|worth|wages?|earn\w*|bought|sold|currency|pfennigs?|million|billion|budgets?|loans?|salar\w+)\b",
+    re.IGNORECASE,
+)
+"""Words that make marks money; elsewhere they are points of a test or an appraisal."""
 _COINS = {"c": "cent", "p": "pence"}
 _COINED = re.compile(
     r"[$€£]|\b(?:shares?|dividends?|prices?|priced|costs?|litres?|fares?|coins?|tax|rates?|per|stamps?|pints?|loaf|gallon|tickets?|cheaper|dearer)\b",
@@ -187,6 +192,12 @@ def _english(text: str, end: int, form: str) -> Unit | None:
 def _plausible(phrase: str, name: str, text: str, at: int, form: str, *, glued: bool) -> bool:
     """Short forms (m, t, in, pm) are units only where nothing else is likely."""
     low = phrase.lower()
+    if (
+        name == "deutsche mark"
+        and low in ("mark", "marks")
+        and not _COSTING.search(text, max(0, at - 70), at + 40)
+    ):
+        return False
     if text[at : at + 1].isalnum() or (
         text[at : at + 1] == "'"
         and text[at + 1 : at + 2] != "s"

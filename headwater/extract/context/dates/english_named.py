@@ -50,9 +50,7 @@ def of_year(match: re.Match[str], anchor: Stretch | None) -> Reading:
             return None
         part = Partial(month_of(match["month"]), d)
     if which not in ("last", "this", "next"):
-        return Atom(
-            match.start(), match.end(), partial=part, relative=True, shift=MOVES[which], cue=match[0]
-        )
+        return Atom(match.start(), match.end(), partial=part, relative=True, shift=MOVES[which], cue=match[0])
     value = part.on(anchor.first.year + MOVES[which]) if anchor and anchor.first else None
     return Atom(match.start(), match.end(), value or UNKNOWN, relative=True, cue=match[0])
 

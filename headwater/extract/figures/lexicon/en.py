@@ -182,6 +182,7 @@ NOUNS = {
     },
     "household": {"household": "household family home"},
     "": {
+        "point": "point mark",
         "county": "county", "prefecture": "prefecture", "province": "province", "city": "city", "town": "town",
         "village": "village hamlet", "township": "township", "district": "district", "region": "region",
         "division": "division", "country": "country nation state", "community": "community neighborhood",
@@ -269,11 +270,11 @@ PER = {
 }
 # words between a measure and its number: "an income of N", "the price rose to N"
 LINK = frozenset(
-    ["amounts", "totals", "hovers", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
+    ["amounts", "numbered", "number", "totals", "hovers", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "a", "about", "almost", "an", "amounted", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "approximately", "are", "around", "at", "averaged", "came", "comes", "raised", "cut", "lowered", "averages", "averaging", "be", "been", "by", "climbed", "cost", "costing", "costs", "decreased", "down", "dropped", "earn", "earned", "earns", "exceed", "exceeded", "exceeds", "fallen", "fell", "from", "gets", "grew", "grown", "had", "has", "have", "hit", "hits", "in", "increased", "is", "just", "less", "more", "nearly", "of", "on", "only", "over", "paid", "pay", "reached", "reaching", "received", "receives", "risen", "rose", "some", "standing", "stands", "stood", "than", "that", "the", "to", "totaled", "totaling", "totalled", "up", "was", "were", "which", "worth"]
 )
 # verbs whose whole subject is the measure
 REACH = frozenset(
-    ["amounts", "totals", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
+    ["amounts", "numbered", "number", "totals", "remains", "remained", "stayed", "stays", "peaked", "rises", "falls", "climbs", "drops", "slips", "grows", "jumps", "soars", "soared", "edged", "amounted", "are", "averaged", "came", "climbed", "cost", "costs", "exceeded", "exceeds", "improved", "jumped", "narrowed", "dipped", "slipped", "went", "surged", "widened", "decreased", "dropped", "fell", "grew", "had", "has", "have", "hit", "increased", "is", "reached", "reaching", "rose", "stood", "totaled", "totalled", "was", "were"]
 )
 # words that begin what narrows a noun
 PREPOSITIONS = frozenset(
