@@ -33,8 +33,9 @@ def followed(text: str, dates: list[Date], last: tuple[int, str] | None, written
         if named and re.fullmatch(r"\d{4}-\d\d", d.when) and month <= 12:
             own = MONTHS.index(named["month"].lower()) + 1
             when = f"{year + (own < month):04}-{own:02}"
-            d = replace(d, when=when) if when < d.when and when <= written else d
-        made.append(d)
+            made.append(replace(d, when=when) if when < d.when and when <= written else d)
+        else:
+            made.append(d)
     return made
 
 

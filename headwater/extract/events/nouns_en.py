@@ -30,7 +30,7 @@ LISTED = re.compile(rf"(?:{_NOUNS})s?\b(?P<of> (?:of|by|to|from) [^,.;()]{{2,90}
 KNOWN = re.compile(r"\b(?:(?:formerly|previously|then) )?(?:known|called|named|went by the name of|was called|traded as|operated as)(?: as [^,.;()]{2,40})? $", re.I)
 UNTIL = re.compile(r"until ", re.I)
 AS = re.compile(r" (?:as|under the name|it (?:was|had been) (?:called|known as|named)|it went by)\b|,? ?it (?:was|went by|traded)\b")
-RUNNING = re.compile(r"(?P<who>[^,.;:]{3,60}?),? (?:which|who|and|but|has|have)?\s*$")
+JOINED = re.compile(r"\b(?:which|who|and|but|that),? ?$")
 HAS = re.compile(
     r",? (?P<verb>(?:has|have) (?:also |then |increasingly )?(?:been )?(?!been\b|not\b|never\b|no\b)(?:[a-z]+ed|run|held|kept|led|accountable|responsible|answerable|subject to|part of|home to)\b)"
 )
@@ -43,9 +43,9 @@ def find(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     words = text[date.start : date.end]
     if (m := BEFORE.search(before)) and not _acts(m["of"] or ""):
         return _made(m, part[0] + m.start(), date, words)
-    if (m := LISTED.search(text, max(0, date.start - 220), date.start)) and not _acts(m["of"] or ""):
-        if re.search(r"(?:^|[;,] ?)$", m["list"]):
-            return _made(m, m.start(), date, words)
+    m = LISTED.search(text, max(0, date.start - 220), date.start)
+    if m and not _acts(m["of"] or "") and re.search(r"(?:^|[;,] ?)$", m["list"]):
+        return _made(m, m.start(), date, words)
     if UNTIL.match(words) and (KNOWN.search(before) or AS.match(text, date.end)):
         end = min(part[1], date.end + 60) if part[1] > date.end else min(len(text), date.end + 60)
         stop = re.compile(r"[).,;]").search(text, date.end + 1)
@@ -54,10 +54,11 @@ def find(text: str, part: tuple[int, int], date: Date) -> Happening | None:
         start = part[0] + known.start() if known else date.start
         when = date.when.split("/")[-1] or date.when
         return Happening(start, end, when, "rename", None, None, None, f"a name borne '{words}'", span)
-    if words[:6].lower() == "since " and re.search(r"\b(?:which|who|and|but|that)$", before.rstrip(" ,")):
-        if (m := HAS.match(text, date.end)) is not None:
-            stop = re.compile(r"[;:.,](?=\s|$)|$").search(text, m.end())
-            return Happening(date.start, stop.start() if stop else m.end(), date.when, "begin", None, None, None, f"'{m['verb']}' since '{words}'", span)
+    goes_on = words[:6].lower() == "since " and JOINED.search(before)
+    if goes_on and (m := HAS.match(text, date.end)) is not None:
+        stop = re.compile(r"[;:.,](?=\s|$)|$").search(text, m.end())
+        end = stop.start() if stop else m.end()
+        return Happening(date.start, end, date.when, "begin", None, None, None, f"'{m['verb']}' since '{words}'", span)
     return None
 
 

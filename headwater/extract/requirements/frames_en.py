@@ -53,7 +53,8 @@ _BE = r"(?:(?:is|are|was|were)(?:n['’]t)?|(?:will|would) be)"
 _NOW = r"(?:(?:is|are)(?:n['’]t)?|will be)"
 _ALL = r"(?=[a-z])"
 _TO = r"(?:,? by [^,;.]{2,40}?)?,? (?:not )?to (?=[a-z\"“])"
-_OF = {m: "|".join(w for w, kind in PASSIVES.items() if kind == m) for m in ("must", "should", "encouraged", "may", "must_not")}
+_STRENGTHS: tuple[Modality, ...] = ("must", "should", "encouraged", "may")
+_OF = {m: "|".join(w for w, kind in PASSIVES.items() if kind == m) for m in _STRENGTHS}
 _SUM = r"[^.;:]{0,60}?(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|stars?|bonus|allowance|stipend|subsidy|share|double|extra|certificate|priority|points?|marks?)\b)"
 _PENAL = r"(?:(?:also |then |themselves |first )?(?:fined|docked|dismissed|removed|demoted|sacked|expelled|punished|penali[sz]ed|disciplined|warned|reprimanded|criticised|criticized|suspended|detained|prosecuted|summoned|recalled|barred|banned|excluded|disqualified|stripped|deprived|evicted|blacklisted|disbanded|admonished|revoked|forfeited|closed|struck off|called in|taken off|sent (?:back|home|away|down)|passed over|named and shamed|ineligible|ordered to)\b|(?:in breach|liable to)\b)"
 _GIFTS = r"(?:(?:also |then )?(?:promoted|rewarded|praised|commended|honou?red|awarded|entitled to|eligible for)\b)"
@@ -66,11 +67,11 @@ _ANY = frozenset({"kind", "they", "you", "one"})
 WITNESS = (
     _row("had to, as a witness tells", r"had to|was to|were to|needed to|have to", _ALL, "must", "must_not", who=_ANY),
     _row("could not", r"could|couldn['’]t|can['’]t|cannot", _ALL, "may", "must_not", who=_ANY),
-    *(_row(f"{kind} as a witness tells, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=_ANY) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("may", _OF["may"]))),
+    *(_row(f"{kind} as a witness tells, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=_ANY) for kind, words in _OF.items() if kind in ("must", "should", "may")),
     _row("allowed so many", rf"{_BE}", r"allowed (?:only )?(?:\d|one|two|three|four|five|six|ten|an? )", "may", "must_not", seat="group", who=_ANY),
     _row("needed a paper", r"need", r"[a-z]+ (?:(?:an?|the|their|written|special|signed) )*(?:[a-z-]+ )?(?:slips?|pass(?:es)?|permits?|permission|consent|approval|certificates?|stamps?|signatures?|letters?|cards?|notes?)\b", "must", None, who=_ANY),
     _row("what was paid", r"lose|receive|earn|get|pay|take", rf"[a-z]+ (?:.*{_SUM}.*?\b(?:an?|per|each|every) (?:day|week|month|year|visit|head|night)|(?:your|our|my|their|his|her) [a-z]+\b)", "practice", None, who=_ANY),
-    _row("what was done so often", r"work|stay|sleep|eat|meet|sing|write|spend|serve|go", rf"[a-z]+ .*?\b(?:hours?|days?|nights?|times?) (?:an?|per|every|each) |[a-z]+ .*?\b(?:every|each|until midnight|until dawn)\b", "practice", None, who=_ANY),
+    _row("what was done so often", r"work|stay|sleep|eat|meet|sing|write|spend|serve|go", r"[a-z]+ .*?\b(?:hours?|days?|nights?|times?) (?:an?|per|every|each) |[a-z]+ .*?\b(?:every|each|until midnight|until dawn)\b", "practice", None, who=_ANY),
     _row("what was done to them so often", r"was|were", r"[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id)\b.*?\b(?:every|each|daily|twice|once an?)\b", "practice", None, seat="group", who=frozenset({"kind", "they", "you"})),
 )  # fmt: skip
 """What those tell who met the rules: the first person, and the past."""
@@ -79,7 +80,7 @@ FEELS = re.compile(r"(?:be (?:careful|honest|patient|strong|sure)|admit|say|add|
 TABLE = (
     _row("must", r"must|shall|mustn['’]t|ha(?:s|ve) to|needs? to|ought", r"(?!wish |be (?:noted|remembered|said)\b)" + _ALL, "must", "must_not", who=PEOPLE | {"one"}),
     _row("must last", r"must|shall|should|ha(?:s|ve) to", r"last (?:for |at |no |\d|one|two|three|four|five|six|ten|twelve)", "must", "must_not", who=frozenset({"thing"})),
-    _row("must, for a body", r"must|shall|ha(?:s|ve) to|(?:is|are) to", _ALL, "must", "must_not", who=frozenset({"name"}), when="measured"),
+    _row("must, for a body", r"must|shall|ha(?:s|ve) to|(?:is|are) to", r"(?:send|set aside|provide|find|fund|supply|take in|train|build|contribute|transfer|devote|hire|receive|accept|second|lend|house|employ|spend|place|create|move)\b", "must", "must_not", who=frozenset({"name"}), when="measured"),
     _row("are to", r"(?:is|are) to", _ALL, "must", "must_not", who=PEOPLE),
     _row("is to, of a thing", r"(?:is|are) to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing", "one"}), when="rules"),
     _row("had to", r"had to|needed to|was to|were to", _ALL, "must", "must_not", who=PEOPLE, when="rules"),
@@ -111,7 +112,7 @@ TABLE = (
     _row("ruled out", rf"{_BE}", r"(?:ruled out|forbidden|banned|prohibited|outlawed|off limits|out of bounds|taboo|out of the question|not (?:allowed|permitted|tolerated)|barred)(?! (?:to|from)\b)", "must_not", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     _row("of duty", rf"{_BE}", r"(?:compulsory|mandatory|obligatory)\b", "must", "may", seat="whole", who=frozenset({"thing"})),
     _row("of a limit", rf"{_BE}", r"(?:strictly )?(?:limited|restricted|capped|confined|set|fixed) (?:to|at)\b", "must", None, seat="whole", who=frozenset({"thing"}), when="rules"),
-    *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=ANYBODY if kind != "may" else PEOPLE) for kind, words in (("must", _OF["must"]), ("should", _OF["should"]), ("encouraged", _OF["encouraged"]), ("may", _OF["may"]))),
+    *(_row(f"{kind}, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=ANYBODY if kind != "may" else PEOPLE) for kind, words in _OF.items() if kind != "must_not"),
     _row("a penalty then", r"was|were", _PENAL, "practice", None, seat="group", who=frozenset({"kind"}), when="rules", outcome=True),
     _row("what is paid", _NOW, rf"(?:(?:also |then )?(?:paid|rewarded|awarded|given|granted|offered|refunded|reimbursed|compensated|credited)){_SUM}", "practice", None, seat="group", who=ANYBODY | {"one"}, when="measured", outcome=True),
     _row("a penalty", r"will|would|shall|can|could|may", rf"(?:be |get |risk being |face being ){_PENAL}|(?:lose|forfeit|face|risk|incur)\b", "practice", None, who=PEOPLE | {"you"}, when="rules", outcome=True),
@@ -125,7 +126,7 @@ TABLE = (
 )  # fmt: skip
 """The first that fits is taken."""
 _FROM = re.compile(r"\b(?:from) ")
-_STATES = frozenset("live grow learn put carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
+_STATES = frozenset("live grow learn put take carry match pair twin add spread divide turn believe remain fear know think want like love see hear say tell suffer worry hope stop begin start become flee feel need speak work face come arrive join remember describe explain recall fall rise reach show report count drink sing vary range include contain win fight explore suffer warn note claim argue estimate find welcome thank praise refuse resist object lead produce export import supply account gain develop improve strengthen promote maintain continue enjoy make support help encourage build cover handle oversee direct supervise coordinate lead head play".split())  # fmt: skip
 """What people do without a rule, and what bodies do as such: no duty by its verb alone."""
 _NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
 _MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
@@ -252,6 +253,8 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     if frame.name == "of each" and not (re.match(r"(?:[Ee]ach|[Ee]very) ", subject) or (clause.cue != "is to" and re.search(r"[a-z](?<![su])s$", subject))):
         return False
     if frame.name == "should" and _READERS.search(subject):
+        return False
+    if clause.who == "name" and (actors.person_name(subject) or re.match(r"(?:Mr|Ms|Mrs|Dr)\b", subject)):
         return False
     if clause.who == "name" and clause.group == "modal" and (len(subject.split()) > 4 or re.search(r"[\d,]", subject)):
         return False
