@@ -168,6 +168,8 @@ def _shorten(plain: str, demand: Demand, starts: list[int]) -> None:
     """Let the act end where the next clause begins: "spend three years there, and nobody comes home early"."""
     low, high = demand.act
     for start in starts:
+        if demand.actor is None and demand.cues[0] not in plain[low:start]:
+            continue  # its verb is still to come
         if low + 8 < start < high and (m := _JOINS.search(plain, low, start)) and m.end() == start:
             demand.act, demand.end = (low, m.start()), min(demand.end, max(m.start(), low + 1))
             break

@@ -22,7 +22,7 @@ from headwater.model import Modality
 
 Seat = Literal["act", "group", "whole"]
 """The act is what stands behind the group, the group's own words too, or the clause with its subject."""
-When = Literal["always", "rules", "measured"]
+When = Literal["always", "rules", "strong", "measured"]
 """Whether the clause is a rule anywhere; where rules are told; or also where it has a measure of its own."""
 PEOPLE = frozenset({"kind", "they"})
 ANYBODY = frozenset({"kind", "they", "you"})
@@ -68,9 +68,11 @@ WITNESS = (
     _row("had to, as a witness tells", r"had to|was to|were to|needed to|have to", _ALL, "must", "must_not", who=_ANY),
     _row("could not", r"could|couldn['’]t|can['’]t|cannot", _ALL, "may", "must_not", who=_ANY),
     *(_row(f"{kind} as a witness tells, in the passive", rf"{_BE}", rf"(?:{words}){_TO}", kind, "must_not" if kind == "may" else None, seat="group", who=_ANY) for kind, words in _OF.items() if kind in ("must", "should", "may")),
+    _row("would, as a witness tells", r"would", r"(?!be\b|have\b|like\b|say\b|not\b)[a-z]+ .*?\b(?:every|each|once a|twice a|times a|until|for (?:two|three|four|five|six|seven|ten|a) (?:days|nights|week|hours))\b", "practice", None, who=frozenset({"they", "you", "kind"})),
     _row("allowed so many", rf"{_BE}", r"allowed (?:only )?(?:\d|one|two|three|four|five|six|ten|an? )", "may", "must_not", seat="group", who=_ANY),
     _row("needed a paper", r"need", r"[a-z]+ (?:(?:an?|the|their|written|special|signed) )*(?:[a-z-]+ )?(?:slips?|pass(?:es)?|permits?|permission|consent|approval|certificates?|stamps?|signatures?|letters?|cards?|notes?)\b", "must", None, who=_ANY),
     _row("what was paid", r"lose|receive|earn|get|pay|take", rf"[a-z]+ (?:.*{_SUM}.*?\b(?:an?|per|each|every) (?:day|week|month|year|visit|head|night)|(?:your|our|my|their|his|her) [a-z]+\b)", "practice", None, who=_ANY),
+    _row("what one does by rule", r"[a-z]+", _ALL, "practice", None, who=frozenset({"you"})),
     _row("what was done so often", r"work|stay|sleep|eat|meet|sing|write|spend|serve|go", r"[a-z]+ .*?\b(?:hours?|days?|nights?|times?) (?:an?|per|every|each) |[a-z]+ .*?\b(?:every|each|until midnight|until dawn)\b", "practice", None, who=_ANY),
     _row("what was done to them so often", r"was|were", r"[a-z]+(?:ed|en|wn|pt|nt|ld|ght|id)\b.*?\b(?:every|each|daily|twice|once an?)\b", "practice", None, seat="group", who=frozenset({"kind", "they", "you"})),
 )  # fmt: skip
@@ -85,6 +87,7 @@ TABLE = (
     _row("is to, of a thing", r"(?:is|are) to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing", "one"}), when="rules"),
     _row("had to", r"had to|needed to|was to|were to", _ALL, "must", "must_not", who=PEOPLE, when="rules"),
     _row("of each", r"must|shall|ha[sd] to|(?:is|are) to", r"(?:account for|guarantee|ensure|employ|register|train|accept|admit|pay|send|provide|keep|hold|submit|report|supply|fill|meet|contribute|deliver|display|bear|name|appoint|host|take|make|show|set aside)\b", "must", "must_not", who=frozenset({"thing"})),
+    _row("must, of those unnamed", r"must|shall|ha(?:s|ve|d) to|are to|should|may", r"(?!be\b|have\b)[a-z]+ ", "must", "must_not", who=frozenset({"thing"}), when="strong"),
     _row("had to, of a thing", r"had to|was to|were to", r"be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)\b", "must", "must_not", who=frozenset({"thing"}), when="rules"),
     _row("should", r"should", _ALL, "should", "must_not", who=PEOPLE),
     _row("need not", r"need not|needn['’]t", _ALL, "may", "may", who=PEOPLE),
@@ -102,7 +105,7 @@ TABLE = (
     _row("conditional on", rf"{_BE}", r"(?:made )?(?:conditional|contingent|dependent) (?:up)?on\b", "must", None, seat="whole", who=frozenset({"thing", "name"})),
     _row("is somebody's task", rf"{_BE}", r"the (?:sole |joint )?(?:responsibility|duty|task|job|business) of (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which)\b)", "must", None, seat="whole", who=frozenset({"thing", "name"})),
     _row("what a thing brings", r"earn|cost|bring|win|lose", rf"[a-z]+{_SUM}", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules", outcome=True),
-    _row("what a thing costs", _NOW, rf"(?:docked|fined|rewarded|charged|punished|penali[sz]ed|met)(?: at| with| by){_SUM}", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules", outcome=True),
+    _row("what a thing costs", _NOW, rf"(?:worth|docked|fined|rewarded|charged|punished|penali[sz]ed|met)(?: at| with| by|){_SUM}", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules", outcome=True),
     _row("counts towards", r"count", r"counts? (?:towards?|for|against)\b", "practice", None, seat="whole", who=frozenset({"thing", "name"}), when="rules"),
     _row("held so often", r"take|go|run|fall|begin|start|end|close|open|return", r"[a-z]+ .*\b(?:times|every|each|once|twice)\b", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     _row("what a body pays", r"pay|deduct|fine|reward|charge|refund|compensate|grant|give|award|reimburse|withhold", rf"[a-z]+{_SUM}.*?\b(?:each|every|any|per|a head|a month|a year|a day|those)\b", "practice", None, who=frozenset({"one"}), when="rules"),
@@ -118,6 +121,7 @@ TABLE = (
     _row("a penalty", r"will|would|shall|can|could|may", rf"(?:be |get |risk being |face being ){_PENAL}|(?:lose|forfeit|face|risk|incur)\b", "practice", None, who=PEOPLE | {"you"}, when="rules", outcome=True),
     _row("a penalty met", _NOW, _PENAL, "practice", None, seat="group", who=PEOPLE | {"you", "one"}, when="rules", outcome=True),
     _row("a reward met", _NOW, _GIFTS, "practice", None, seat="group", who=PEOPLE | {"you"}, when="rules", outcome=True),
+    _row("will, in a notice", r"will", r"(?!be\b|have\b|not\b|continue|remain|become|help|allow|make it|see\b|need|also be)[a-z]+ ", "must", "must_not", who=frozenset({"kind", "one"}), when="strong"),
     _row("borne by", r"is|are|was|were|will|would|shall|must", r"(?:continue to )?(?:be )?(?:supposed to be )?(?:borne|met|covered|shouldered|paid(?: for)?|financed|advanced|supplied|provided) by (?P<by>[^.,;:]{3,60}?)(?=[.,;:]|$| (?:and|who|which|for|in|on|until|within|since|while)\b)", "practice", None, seat="whole", who=frozenset({"thing"}), when="rules"),
     _row("loses or earns", r"lose|forfeit|earn|receive|get|owe|pay|gain|incur|do not", rf"(?=[a-z]+ (?:(?:back|out|the|their|its|his or her|an?|each|every|up to|at least) )*{_SUM}|(?:lose|forfeit|owe)s? (?:their|its|his|the|an?) |do )", "practice", None, who=ANYBODY, when="measured"),
     _row("done by rule", _NOW, _DONE, "practice", None, seat="group", who=frozenset({"kind", "thing"}), when="rules"),
@@ -131,6 +135,7 @@ _STATES = frozenset("live grow learn put take carry match pair twin add spread d
 _NARRATED = re.compile(r"\b(?:said|says|told|recalled|last (?:year|week|month)|yesterday|ago|that day|(?:19|20)\d\d)\b")
 _MEASURE = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|once|twice|each|every|per|daily|weekly|monthly|at least|no more than|no fewer than|at most|up to|bonus|permit|licence|deposit|allowance)\b")
 _LIMIT = re.compile(r"\b(?:only|if|unless|until|provided|on condition|at any time|without|once|twice|each|every|alternate|for|to be|up to|at most|no more than)\b|\d")
+_OFTEN = re.compile(r"\b(?:every|each|once|twice|daily|weekly|times an?|(?:one|two|three|four|five|six) (?:days|nights|hours|times) an?)\b")
 _OFFICE = re.compile(r"^(?:The|the|A|a|Its|its|Each) (?:[a-z-]+ ){0,2}?(?:head|officer|leader|secretary|warden|monitor|clerk|director|captain|commander|manager|supervisor|teacher|cadre|guard|keeper|host|driver|instructor|chief)\b")
 _PAPER = re.compile(r"permission|consent|approval|permit|certificate|signature|visa|slip|notice|licen[cs]e|pass\b|stamp|registration|application|attendance|report|signing|presence", re.I)
 _CITES = re.compile(r"^\W*It also (?:says|adds|states)\b|\b(?:rules?|handbook|manual|notice|regulations?|guide|law|contract|circular)\b[^,.;]{0,30}\b(?:says?|states?|reads?|adds?|is that|said|stated|also says)\b")
@@ -148,6 +153,8 @@ def find(text: str, plain: str, rules: int, witness: bool = False) -> Iterator[D
     if _SPEECH.match(plain):
         return
     yield from shapes(plain, rules)
+    if rules >= STRONG:
+        yield from telegraphic(plain)
     for clause in clauses(plain):
         end = end_of(plain, clause.act)
         end = min(end, clause.end) if clause.end > clause.act else end
@@ -194,7 +201,7 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
                 return None
             actor = by.span("by")
         cues.append("its measure")
-    if clause.who == "thing" and frame.seat != "whole" and frame.name != "of each":
+    if clause.who == "thing" and frame.seat != "whole" and frame.name not in ("of each", "must, of those unnamed"):
         act, actor = (clause.subject[0] if clause.first else act[0], act[1]), None
     made = Demand(min(begin, act[0]), max(end, act[1]), actor, act, modality, cues)
     if frame.outcome:
@@ -203,7 +210,7 @@ def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Dem
     return made
 
 
-def _told(clause: Clause, frame: Frame, subject: str, rest: str) -> bool:
+def _told(clause: Clause, frame: Frame, subject: str, rest: str, rules: int) -> bool:
     """Tell whether what a witness tells is a rule that was met, and no feeling or single leave."""
     act = re.sub(r"^.{0,40}?\bto (?=[a-z])", "", rest) if frame.name.endswith("passive") else rest
     if FEELS.match(act) or len(rest.split()) < 2 or PERFECT.match(rest):
@@ -212,6 +219,9 @@ def _told(clause: Clause, frame: Frame, subject: str, rest: str) -> bool:
         return False
     if frame.name == "could not":
         return clause.negated and (clause.cue.startswith("could") or clause.who != "you" or subject.lower() == "you")
+    if frame.name == "what one does by rule":
+        often = _OFTEN.search(rest) is not None and clause.cue in _DUTIES
+        return clause.group == "present" and (often or (clause.cue in _DUTIES and rules >= STRONG and subject.lower() == "you"))
     if frame.modality == "may" and not clause.negated and "allowed so" not in frame.name:
         return _ONLY.search(rest) is not None
     return True
@@ -222,7 +232,7 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
     rest = plain[clause.act : end]
     subject = plain[slice(*clause.subject)]
     if frame in WITNESS:
-        return _told(clause, frame, subject, rest)
+        return _told(clause, frame, subject, rest, rules)
     if PERFECT.match(rest) or SAYING.match(rest):
         return False
     if GUESS.search(plain, clause.verb, end):
@@ -250,6 +260,10 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return False
     if frame.name == "a paper is needed" and not (_PAPER.search(subject) or re.search(r"\bby (?:law|rule)|\b(?:before|for|to) ", rest)):
         return False
+    if frame.name == "must, of those unnamed":
+        several = re.search(r"[a-z](?<![su])s$", subject) or re.match(r"(?:[Ee]ach|[Ee]very|[Nn]o|[Aa]ny) ", subject)
+        weak = clause.cue in ("should", "may") and not clause.negated
+        return bool(several) and not weak and rest.split(" ", 1)[0] in ACTS - LEAVES - OUTCOMES and rules >= STRONG
     if frame.name == "of each" and not (re.match(r"(?:[Ee]ach|[Ee]very) ", subject) or (clause.cue != "is to" and re.search(r"[a-z](?<![su])s$", subject))):
         return False
     if frame.name == "should" and _READERS.search(subject):
@@ -299,9 +313,10 @@ def _holds(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> bo
         return True
     if frame.when == "measured":
         return measured and (rules >= TOLD or clause.cue not in ("get", "receive", "earn", "lose", "pay", "gain") or bool(often_each(rest)))
-    return rules >= TOLD
+    return rules >= (STRONG if frame.when == "strong" else TOLD)
 
 
+_LAPSE = r"(?:miss|skip|refus|fail|break|quit|forget|hid|com(?:e|es) late|arriv|fall(?:s)? short|speak|pray|fast|run(?:s)? away|return(?:s)? late|do(?:es)? not|don[’']t|(?:is|are) (?:absent|late|short|caught|found|ill|sick|rated|ranked))"
 SENTENCES: tuple[tuple[re.Pattern[str], Modality], ...] = (
     (re.compile(r"\b[Tt]here (?:must|shall|should|has to|have to|is to|are to) be (?P<act>(?:at least |no fewer than |no more than |up to |no )[^.;:]{3,120}|(?:an? |one |two |three |\d+ )[^.;:]{3,60} (?:for|in|to|per) (?:each|every|all|any) [^.;:]{3,60})"), "must"),
     (re.compile(r"\b[Tt]here (?:is|are|was|were) (?P<act>(?:an? |the )?(?:strict |total |complete |fixed |daily |monthly |annual )?(?:minimum|maximum|ban|limit|fine|penalty|quota|curfew|prohibition|requirement|obligation|duty) (?:stay |term |fee |charge )?(?:of|on|for|to)\b[^.;:]{3,120})"), "must"),
@@ -309,9 +324,37 @@ SENTENCES: tuple[tuple[re.Pattern[str], Modality], ...] = (
     (re.compile(r"(?:^|[.;:] )(?P<act>(?:To|Not to) [a-z][^,.;:]{2,60}?) (?P<cons>(?:is|means|was|meant) (?:to |the |an? )[^.;:]{3,90})"), "practice"),
     (re.compile(r"\b(?:gives?|gave|allows?) (?P<who>(?:the |each |every |all )?[a-z][^,.;:]{2,40}?) (?P<until>until [^,.;:]{3,30}|(?:\d+|one|two|three|four|five|six|seven|ten|twelve|fifteen|thirty) (?:days?|weeks?|months?|hours?)) (?:in which )?to (?P<act>[a-z][^.;:]{3,120})"), "must"),
     (re.compile(r"\b(?:[Uu]nder no circumstances|[Oo]n no account|[Ii]n no case|[Aa]t no time) (?:must|should|shall|may|can|are|is|were|was) (?P<act>(?P<who>[a-z][^,.;:]{1,40}?) (?:to )?[a-z][^.;:]{3,120})"), "must_not"),
+    (re.compile(r"(?:^|[.;:“\"] ?)(?P<act>(?:Miss|Skip|Refuse|Fail|Turn down|Arrive|Be late|Be absent|Come late|Hide|Forget|Break|Leave|Speak|Bring|Finish|Fill|Score) [^,.;:]{1,50}?),? and (?P<cons>(?:you|your|they|the|their|it|there|an?)\b[^.;:“”]{5,90})"), "practice"),
+    (re.compile(rf"(?:^|[.;:,“\"] ?)(?P<act>[Ii]f (?:you|they|we|anyone|anybody|one|an?|any|no one|nobody|somebody|he or she|the)\b[^,.;:]{{0,30}}? {_LAPSE}[^,.;:]{{0,60}}), (?P<cons>(?!(?:[^.;:]{{0,40}}) (?:would|were|had|did|was|must|should|shall|may|has to|have to|is to|are to)\b)(?:you|your|they|their|we|he or she|the|his|her|its|an?|each|every|all|it)\b[^.;:“”]{{5,90}})"), "practice"),
+    (re.compile(r"(?:^|[.;:“\"] ?)(?P<act>No [a-z][a-z -]{2,28}), (?P<cons>no [a-z][a-z -]{2,28})(?=[.;:,!”\"]|$)"), "practice"),
+    (re.compile(r"\bIt takes (?P<act>(?:an? |the |one |two |three |four |\d+ )(?:[a-z-]+ )?(?:signatures?|permits?|stamps?|papers?|certificates?|letters?|slips?|permission) [^.;:]{3,100})"), "must"),
 )
 """Rules told by the shape of a sentence."""
 _GERUNDS = re.compile(r"\b(?:during|including|according|following|being|having|regarding|considering|depending)\b", re.I)
+
+
+TELEGRAPHIC: tuple[tuple[re.Pattern[str], Modality], ...] = (
+    (re.compile(r"^\W*(?:\d[\d.]*[.)]? |\([a-z\d]\) |[•*-] )?(?P<act>(?!It\b|This\b|That\b|There\b|He\b|She\b)[A-Z][a-z’'-]+(?: (?!is\b|are\b|was\b|were\b|ha[sd]\b|have\b)[a-z’'-]+){0,6}? (?P<not>not )?to (?:be [a-z]+(?:ed|en|wn|pt|nt|ld|ght|id|ut|de|ne|ft)|exceed|include|contain|bear|reach|last|cover|carry)\b[^;:]{0,140})"), "must"),
+    (re.compile(r"^\W*(?:\d[\d.]*[.)]? |\([a-z\d]\) |[•*-] )?(?P<act>(?!It\b|This\b|That\b|There\b)[A-Z][a-z’'-]+(?: [a-z’'-]+){0,5}? (?:strictly )?(?P<not>forbidden|prohibited|not allowed|not permitted|banned)\b[^;:]{0,80})"), "must_not"),
+    (re.compile(r"^\W*(?:\d[\d.]*[.)]? |\([a-z\d]\) |[•*-] )?(?P<act>(?!It\b|This\b|That\b|There\b)[A-Z][a-z’'-]+(?: [a-z’'-]+){0,5}? (?:compulsory|mandatory|obligatory|required)(?= (?:for|of|by|at|on|in)\b|[.,;]|$)[^;:]{0,80})"), "must"),
+    (re.compile(r"^\W*(?:\d[\d.]*[.)]? |\([a-z\d]\) |[•*-] )?(?P<act>No (?!one\b|longer\b|more\b|less\b|doubt\b|wonder\b|matter\b)[a-z][a-z’'-]*(?:,? (?:or |and )?[a-z’'-]+){0,3}?(?: (?:in|on|at|after|before|during|without|inside|outside|near|for|under|between|until|unless|from|with|to be)\b[^;:.]{2,80})?)[.!;]?$"), "must_not"),
+    (re.compile(r"^\W*(?:\d[\d.]*[.)]? |\([a-z\d]\) |[•*-] )?(?P<act>(?!(?:To|As|In|For|With|Under|On|At|By|From|Of|And|But|So|Or|If|When|One|Two|Three|What|How|Who|Why|Here|He|She|They|We|It|Then|Now|Yes|Not)\b)(?:[A-Z][a-z’'-]+(?: [a-z’'-]+){0,4}): (?=[^:;]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|every|each|daily|weekly|monthly|per|none|half|compulsory|free|by)\b))[^:;]{3,140})"), "practice"),
+)
+"""Rules as notices and leaflets write them, without a verb: "Forms to be returned by Friday.", "No smoking.", "Stay: five
+nights."""
+_DATA = re.compile(r"^\W*(?:[\d.()a-z]{1,5} )?(?:Source|Sources|Note|Figure|Table|Chapter|Article|Section|Page|Tel|Telephone|Phone|Contact|Address|Date|Dated|Updated|Published|By|Subject|Status|Photo|Caption|Population|Area|Total|Budget|Year|See|Example|Summary|Abstract|Keywords|Number|Ref|Reference|Annex|Document|Title|Author|Result|Results|Question|Answer|Founded|Established|Capital|Location)\b", re.I)
+
+
+def telegraphic(plain: str) -> Iterator[Demand]:
+    """Yield the rule that a line without a verb gives, where rules are told."""
+    if len(plain) > 240 or _DATA.match(plain):
+        return
+    for pattern, modality in TELEGRAPHIC:
+        if m := pattern.match(plain):
+            act = act_of(plain, m.start("act"), m.end("act"))
+            bans = "not" in m.groupdict() and m["not"]
+            yield Demand(act[0], act[1], None, act, "must_not" if bans else modality, ["its measure", "frame: a line of a notice"])
+            return
 
 
 def shapes(plain: str, rules: int) -> Iterator[Demand]:

@@ -29,7 +29,9 @@ _OWN = re.compile(
 _OBJECT = re.compile(
     r" (?:the|an?|their|its|his|her|all|each|every|any|no|at least|with|in|for|to|\d[\d,.]*) [a-z]"
 )
-_OPENS = re.compile(r"[a-z]+ (?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]")
+_OPENS = re.compile(
+    r"[a-z]+ (?:(?:up|out|back|off|in|for|to|on|with|at|down) )?(?:(?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]|(?:them|it|him|us)\b)"
+)
 """Two duties are told apart where each verb has an object of its own: write a diary and hand the form to the office."""
 _VERBS_OF = re.compile(r"(?!(?:be|have|help|try|go|come|stop|work|live) )[a-z]+ (?:the |an? |their |its |all |any |each |every )?[a-z’'-]+s?(?= and\b)")
 """A verb and its object alone before "and": halt shipments and ask for the records."""

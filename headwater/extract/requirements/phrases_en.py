@@ -17,6 +17,7 @@ Group = Literal["modal", "be", "present", "past"]
 Who = Literal["kind", "one", "name", "they", "you", "thing"]
 
 _TOKEN = re.compile(r"\d[\d,.]*\d|\d|[^\W\d_][\w’'-]*|[,;:.!?—–%]")
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _UNITS = frozenset("day night morning evening week fortnight month quarter year term visit spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 FAR = 22
@@ -175,7 +176,7 @@ def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, _Verb] | None:
         if open_:
             open_ = False  # the verb of what narrows the subject
             continue
-        if verb.kind in ("present", "past") and j - 1 > head and words[j - 1].low in PREPOSITIONS | DETERMINERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
+        if verb.kind in ("present", "past") and j - 1 > head and words[j - 1].low in PREPOSITIONS | DETERMINERS - _NUMBERS | {"to", "and", "or", "not", "we", "they", "he", "you", ","} | _MODALS | _HAVE | _BE:
             continue
         last = j - 1 if words[j - 1].word != "," else head if words[head + 1].word == "," else j - 2
         return (words[i].start, words[max(last, head)].end), who, plural, verb
@@ -291,7 +292,7 @@ def _opens(words: list[Token], j: int, base: str) -> bool:
     return base not in _NOUN_TOO and words[j].low not in _PLURAL_NOUNS
 
 
-_OF_THINGS = frozenset("earn cost bring win lose count take go fall begin end last need require".split())
+_OF_THINGS = frozenset("earn cost bring win lose count take go fall begin end last need require stay remain".split())
 """Verbs of what things do by rule."""
 _PLURAL_NOUNS = frozenset("lists houses supplies stocks forms groups".split())
 
