@@ -188,7 +188,9 @@ CHINESE = {
 CHINESE |= dict.fromkeys("拉开帷幕 拉開帷幕 拉开序幕 拉開序幕 开跑 開跑".split(), "launch")
 CHINESE |= dict.fromkeys("更为现名 更為現名 改称 改稱 改为现名 改為現名 易名 定名".split(), "rename")
 CHINESE |= dict.fromkeys("缔结 締結 结成 結成 结为 結為 缔约".split(), "pair")
-CHINESE |= dict.fromkeys("划归 劃歸 划入 劃入 移交 并归 撤并 撤併 并入 併入 升格为 升格為 交由".split(), "replace")
+CHINESE |= dict.fromkeys(
+    "划归 劃歸 划入 劃入 移交 并归 撤并 撤併 并入 併入 升格为 升格為 交由".split(), "replace"
+)
 CHINESE |= dict.fromkeys("输送 輸送 选派 選派 抽调 抽調 派驻 派駐".split(), "send")
 CHINESE |= dict.fromkeys("挂牌 掛牌 揭牌 投用 投入使用 启用 啟用".split(), "open")
 CHINESE |= dict.fromkeys("上路 登场 登場 问世 問世 面世 起步".split(), "start")

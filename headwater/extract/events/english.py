@@ -69,7 +69,11 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous) or _again(text, part, date, previous)
     if elliptic:
         return elliptic
-    if old := nouns_en.find(text, part, date) or _back(text, part, date) or beginnings.english(text, part, date):
+    if (
+        old := nouns_en.find(text, part, date)
+        or _back(text, part, date)
+        or beginnings.english(text, part, date)
+    ):
         return old
     noun = NOMINAL.match(text, date.end + 1)
     if noun:
@@ -113,7 +117,9 @@ def _happening(
     )
 
 
-PAPERS = re.compile(r"\b(?:records?|payrolls?|files?|data|figures|documents?|accounts?|entries|archives?|logs?|issues|contracts?|statements?) $")
+PAPERS = re.compile(
+    r"\b(?:records?|payrolls?|files?|data|figures|documents?|accounts?|entries|archives?|logs?|issues|contracts?|statements?) $"
+)
 """What goes back to a year and did not begin then."""
 OF_ITS = re.compile(
     r"(?: (?:of|on|for) (?:the |this |its )?[\w’'“”\" -]{2,40}?)?,?(?: held| convened)?(?: in [A-Z][\w’'-]+)? (?:of|in|on|from) (?:early |late |mid-|the )?"
@@ -256,7 +262,9 @@ def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Ma
     return _nearest(text, part, date, others, leads_on)
 
 
-OTHER_CLAUSE = re.compile(r": (?=[A-Z]|[^:.;]{2,60}\bthat\b)|\bthat (?:[a-z’'-]+ ){1,5}(?:may|must|should|shall|would|will|could|can) ")
+OTHER_CLAUSE = re.compile(
+    r": (?=[A-Z]|[^:.;]{2,60}\bthat\b)|\bthat (?:[a-z’'-]+ ){1,5}(?:may|must|should|shall|would|will|could|can) "
+)
 """Between a verb and a date that is another clause's: "announced that no team may be withdrawn before"."""
 LASTED = frozenset("served lived stayed remained worked taught headed reigned".split())
 """What is a state by itself and happens between two dates."""

@@ -25,11 +25,18 @@ BEFORE = re.compile(
     re.I,
 )
 """What stands between such a noun and its date."""
-LISTED = re.compile(rf"(?:{_NOUNS})s?\b(?P<of> (?:of|by|to|from) [^,.;()]{{2,90}}?)? ?\((?P<list>[^()]*)$", re.I)
+LISTED = re.compile(
+    rf"(?:{_NOUNS})s?\b(?P<of> (?:of|by|to|from) [^,.;()]{{2,90}}?)? ?\((?P<list>[^()]*)$", re.I
+)
 """A date further on in a bracket behind such a noun."""
-KNOWN = re.compile(r"\b(?:(?:formerly|previously|then) )?(?:known|called|named|went by the name of|was called|traded as|operated as)(?: as [^,.;()]{2,40})? $", re.I)
+KNOWN = re.compile(
+    r"\b(?:(?:formerly|previously|then) )?(?:known|called|named|went by the name of|was called|traded as|operated as)(?: as [^,.;()]{2,40})? $",
+    re.I,
+)
 UNTIL = re.compile(r"until ", re.I)
-AS = re.compile(r" (?:as|under the name|it (?:was|had been) (?:called|known as|named)|it went by)\b|,? ?it (?:was|went by|traded)\b")
+AS = re.compile(
+    r" (?:as|under the name|it (?:was|had been) (?:called|known as|named)|it went by)\b|,? ?it (?:was|went by|traded)\b"
+)
 JOINED = re.compile(r"\b(?:which|who|and|but|that),? ?$")
 HAS = re.compile(
     r",? (?P<verb>(?:has|have) (?:also |then |increasingly )?(?:been )?(?!been\b|not\b|never\b|no\b)(?:[a-z]+ed|run|held|kept|led|accountable|responsible|answerable|subject to|part of|home to)\b)"
@@ -58,7 +65,9 @@ def find(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     if goes_on and (m := HAS.match(text, date.end)) is not None:
         stop = re.compile(r"[;:.,](?=\s|$)|$").search(text, m.end())
         end = stop.start() if stop else m.end()
-        return Happening(date.start, end, date.when, "begin", None, None, None, f"'{m['verb']}' since '{words}'", span)
+        return Happening(
+            date.start, end, date.when, "begin", None, None, None, f"'{m['verb']}' since '{words}'", span
+        )
     return None
 
 
@@ -69,4 +78,14 @@ def _acts(words: str) -> bool:
 
 def _made(m: re.Match[str], start: int, date: Date, words: str) -> Happening:
     act = next(k for k in ACTS if m.groupdict().get(k))
-    return Happening(start, date.end, date.when, act, None, None, None, f"'{m[act]}' as a noun before '{words}'", (date.start, date.end))
+    return Happening(
+        start,
+        date.end,
+        date.when,
+        act,
+        None,
+        None,
+        None,
+        f"'{m[act]}' as a noun before '{words}'",
+        (date.start, date.end),
+    )

@@ -159,7 +159,9 @@ def _allowed(text: str, demand: Demand) -> bool:
     )
 
 
-_LASTS = re.compile(r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+")
+_LASTS = re.compile(
+    r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+"
+)
 _BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
 _JOINS = re.compile(r"(?:,? (?:and that|and|but|though|although|while|nor) |, )$")
 
@@ -175,7 +177,11 @@ def _shorten(plain: str, demand: Demand, starts: list[int]) -> None:
             break
     if demand.consequence:
         low, high = demand.consequence
-        ends = [m.start() for s in starts if low + 8 < s < high and (m := _JOINS.search(plain, low, s)) and m.end() == s]
+        ends = [
+            m.start()
+            for s in starts
+            if low + 8 < s < high and (m := _JOINS.search(plain, low, s)) and m.end() == s
+        ]
         demand.consequence = (low, min([high, *ends]))
         demand.end = min([demand.end, *ends])
 

@@ -33,7 +33,9 @@ _OPENS = re.compile(
     r"[a-z]+ (?:(?:up|out|back|off|in|for|to|on|with|at|down) )?(?:(?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]|(?:them|it|him|us)\b)"
 )
 """Two duties are told apart where each verb has an object of its own: write a diary and hand the form to the office."""
-_VERBS_OF = re.compile(r"(?!(?:be|have|help|try|go|come|stop|work|live) )[a-z]+ (?:the |an? |their |its |all |any |each |every )?[a-z’'-]+s?(?= and\b)")
+_VERBS_OF = re.compile(
+    r"(?!(?:be|have|help|try|go|come|stop|work|live) )[a-z]+ (?:the |an? |their |its |all |any |each |every )?[a-z’'-]+s?(?= and\b)"
+)
 """A verb and its object alone before "and": halt shipments and ask for the records."""
 LONGEST = 8
 """Duties of one sentence that are told apart."""
@@ -140,7 +142,11 @@ def _parts(text: str, act: At, cuts: list[re.Match[str]], often: bool = False) -
         both = all(len(text[a:b].split()) > 2 for a, b in parts)
         whole = _OBJECT.search(text, *parts[0]) and _OPENS.match(text, parts[1][0])
         apart = cuts[0]["verb"] not in _NOUN_TOO or _DETERMINED.match(text, cuts[0].end()) is not None
-        told = all(len(text[a:b].split()) > 1 for a, b in parts) and _VERBS_OF.match(text, parts[0][0]) and len(text[slice(*parts[1])].split()) > 2
+        told = (
+            all(len(text[a:b].split()) > 1 for a, b in parts)
+            and _VERBS_OF.match(text, parts[0][0])
+            and len(text[slice(*parts[1])].split()) > 2
+        )
         if not (both and (often or whole or _OWN.search(text, *parts[1]))) and not (told and apart):
             return [act]
     return [act] if any(len(text[a:b].split()) < 2 for a, b in parts) else parts

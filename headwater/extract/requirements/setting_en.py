@@ -19,6 +19,8 @@ HEADING = re.compile(
     r"\b(?:rules?|dut(?:y|ies)|obligations?|requirements?|must|have to do|ha(?:s|ve) to|terms|norms?|regulations?|discipline|penalt\w+|rewards?|incentives|points|carrots|sticks|what .{3,40} (?:do|owe)|code of|responsibilit\w+|conditions)\b",
     re.I,
 )
+TOLD, STRONG, RULED = 2, 4, 7
+"""How surely rules are told around a sentence: one sure sign of it, two, and several."""
 SHORT = 260
 """Code points of a block that is an item among others: their signs count for it."""
 TITLE = 90
