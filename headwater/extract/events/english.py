@@ -99,7 +99,6 @@ def _happening(
             begin, close, when(date), None, named["name"], None, where, "a named occasion beside its date"
         )
     assert verb is not None  # narrowed above
-    act = verb.lastgroup
     who = _who(text, (date.end if date.end <= verb.start() else part[0], part[1]), verb)
     name = named["name"] if named else _object(text, verb) or _patient(text, part, verb)
     if who and name and name in who:
@@ -109,7 +108,7 @@ def _happening(
         start,
         end,
         when(date),
-        act,
+        verb.lastgroup,
         name,
         who,
         where,
@@ -117,10 +116,6 @@ def _happening(
     )
 
 
-PAPERS = re.compile(
-    r"\b(?:records?|payrolls?|files?|data|figures|documents?|accounts?|entries|archives?|logs?|issues|contracts?|statements?) $"
-)
-"""What goes back to a year and did not begin then."""
 OF_ITS = re.compile(
     r"(?: (?:of|on|for) (?:the |this |its )?[\w’'“”\" -]{2,40}?)?,?(?: held| convened)?(?: in [A-Z][\w’'-]+)? (?:of|in|on|from) (?:early |late |mid-|the )?"
 )
@@ -150,7 +145,7 @@ def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     before = text[part[0] : date.start]
     verb = None if lead[0][0] in "dDgGw" else BACK_TO.search(before)
     before = before[: verb.start()] if verb else before
-    if lead[0][0] in "gG" and PAPERS.search(before):
+    if lead[0][0] in "gG" and nouns_en.PAPERS.search(before):
         return None
     words = re.sub(r",? (?:which|that)$", "", before.rstrip(" ,")).rstrip(" ,")
     start = max((m.end() for m in re.finditer(r"[,.;:] ?(?=\S)", words)), default=0)
@@ -262,10 +257,6 @@ def _verb(text: str, part: tuple[int, int], date: Date, leads_on: bool) -> re.Ma
     return _nearest(text, part, date, others, leads_on)
 
 
-OTHER_CLAUSE = re.compile(
-    r": (?=[A-Z]|[^:.;]{2,60}\bthat\b)|\bthat (?:[a-z’'-]+ ){1,5}(?:may|must|should|shall|would|will|could|can) "
-)
-"""Between a verb and a date that is another clause's: "announced that no team may be withdrawn before"."""
 LASTED = frozenset("served lived stayed remained worked taught headed reigned".split())
 """What is a state by itself and happens between two dates."""
 
@@ -282,7 +273,7 @@ def _nearest(
         after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
         return after[0] if after else None
     before = [m for m in found if m.end() <= date.start and date.start - m.end() < 160]
-    before = [m for m in before if not OTHER_CLAUSE.search(text, m.end(), date.start)]
+    before = [m for m in before if not nouns_en.OTHER_CLAUSE.search(text, m.end(), date.start)]
     if before:
         return before[-1]
     return None

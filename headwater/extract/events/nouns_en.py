@@ -38,6 +38,14 @@ AS = re.compile(
     r" (?:as|under the name|it (?:was|had been) (?:called|known as|named)|it went by)\b|,? ?it (?:was|went by|traded)\b"
 )
 JOINED = re.compile(r"\b(?:which|who|and|but|that),? ?$")
+PAPERS = re.compile(
+    r"\b(?:records?|payrolls?|files?|data|figures|documents?|accounts?|entries|archives?|logs?|issues|contracts?|statements?) $"
+)
+"""What goes back to a year and did not begin then."""
+OTHER_CLAUSE = re.compile(
+    r": (?=[A-Z]|[^:.;]{2,60}\bthat\b)|\bthat (?:[a-z’'-]+ ){1,5}(?:may|must|should|shall|would|will|could|can) "
+)
+"""Between a verb and a date that is another clause's: "announced that no team may be withdrawn before"."""
 HAS = re.compile(
     r",? (?P<verb>(?:has|have) (?:also |then |increasingly )?(?:been )?(?!been\b|not\b|never\b|no\b)(?:[a-z]+ed|run|held|kept|led|accountable|responsible|answerable|subject to|part of|home to)\b)"
 )

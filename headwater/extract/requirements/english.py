@@ -24,6 +24,7 @@ from headwater.extract.requirements import (
 )
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.limits_en import BY_SOME, POWER, allowed, shorten
 from headwater.extract.requirements.words_en import (
     BASES,
     FIRST_SIGNS,
@@ -47,23 +48,6 @@ _IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwoul
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _OF_THINGS = frozenset("ask answer use take make bring carry give put send follow fill observe".split())
 """Verbs that need an object: without one it stands before "that"."""
-_POWER = re.compile(
-    r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
-)
-"""What somebody may do to others: a power, and no advice."""
-_GAINS = re.compile(
-    r"(?:claim|apply for|ask for|request|appeal|opt out|withdraw|decline|refuse|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
-)
-"""What somebody is promised."""
-_RIGHTS = re.compile(
-    r"(?:appeal|object|apply|complain|refuse|decline|opt|withdraw|report|petition|request|ask|choose)(?: [^.;:,]{2,60}?)? (?:to|against|within|from|at|for|by|through|out)\b"
-)
-"""What somebody has a right to."""
-_BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
-_BY_ANY = re.compile(
-    r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b"
-)
-"""What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
@@ -90,26 +74,12 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
-    for reader in (
-        rewards_en.find,
-        told_en.find,
-        announced_en.find,
-        _modal,
-        telling_en.telling,
-        telling_en.that,
-        duty_en.find,
-        nominal_en.find,
-        settled_en.find,
-        rules_en.find,
-        outcomes_en.find,
-        penal_en.find,
-        bounds_en.find,
-    ):
+    for reader in READERS:
         for demand in reader(text, plain):
-            _shorten(plain, demand, starts)
+            shorten(plain, demand, starts)
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
-            if demand.modality == "may" and reader is _modal and not _POWER.search(text, *demand.act):
+            if demand.modality == "may" and reader is _modal and not POWER.search(text, *demand.act):
                 weak.append(demand)  # the others first: it may be no demand at all
                 continue
             whole = reader is rewards_en.find
@@ -122,7 +92,7 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     for demand in weak:
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             details_en.fill(text, demand, (demand.start, demand.end))
-            if _allowed(text, demand):
+            if allowed(text, demand):
                 taken.append(demand.act)
                 found.append(demand)
     outcomes = [d.consequence for d in found if d.consequence and d.act != d.consequence]
@@ -136,56 +106,14 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     for demand in sorted(found, key=lambda d: d.act):
         _by_whom(text, demand)
         _trim(text, demand)
-        if _allowed(text, demand):
+        if allowed(text, demand):
             yield from joined_en.split(text, demand)
-
-
-def _allowed(text: str, demand: Demand) -> bool:
-    """Tell whether what may be done is a right or a power that a rule gives, where "may" is all that tells it."""
-    act, cues = demand.act, demand.cues
-    passive = text.startswith("be ", act[0])
-    return bool(
-        demand.modality != "may"
-        or demand.instrument
-        or demand.condition
-        or "entitled" in cues[0]
-        or any(cue.startswith("frame: ") for cue in cues)
-        or _POWER.search(text, *act)
-        or (demand.often and not passive)
-        or _GAINS.match(text, *act)
-        or _RIGHTS.match(text, *act)
-        or (_BY_SOME if passive else _BY_ANY).search(text, *act)
-        or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
-    )
 
 
 _LASTS = re.compile(
     r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+"
 )
 _BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
-_JOINS = re.compile(r"(?:,? (?:and that|and|but|though|although|while|nor) |, )$")
-
-
-def _shorten(plain: str, demand: Demand, starts: list[int]) -> None:
-    """Let the act end where the next clause begins: "spend three years there, and nobody comes home early"."""
-    low, high = demand.act
-    for start in starts:
-        if demand.actor is None and demand.cues[0] not in plain[low:start]:
-            continue  # its verb is still to come
-        if low + 8 < start < high and (m := _JOINS.search(plain, low, start)) and m.end() == start:
-            demand.act, demand.end = (low, m.start()), min(demand.end, max(m.start(), low + 1))
-            break
-    if demand.consequence:
-        low, high = demand.consequence
-        ends = [
-            m.start()
-            for s in starts
-            if low + 8 < s < high and (m := _JOINS.search(plain, low, s)) and m.end() == s
-        ]
-        demand.consequence = (low, min([high, *ends]))
-        demand.end = min([demand.end, *ends])
-
-
 _BY_WHOM = re.compile(
     r"be [a-z]+(?:ed|en|t|n|wn|de|ld)\b[^.;:]{0,40}? by (?P<who>(?:an? |the |their |every |each )?[^.,;:()]{3,50}?)(?= (?:once|twice|at|every|each|for|in|on|within|before|after|and|to|\()|[.,;:(]|$)"
 )
@@ -356,7 +284,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return first not in _NOT_TOLD
     if modal == "is to" and acts and re.match(r"an? ", low) and verb in BASES and _BOUND.search(rest):
         return True
-    if modality == "may" and acts and verb == "be" and _BY_SOME.search(rest):
+    if modality == "may" and acts and verb == "be" and BY_SOME.search(rest):
         return True
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
@@ -429,3 +357,10 @@ def _is_done(rest: str) -> bool:
         or (stem[-1:] == "i" and f"{stem[:-1]}y" in BASES)
         or stem[:-1] in BASES
     )
+
+
+READERS = (
+    rewards_en.find, told_en.find, announced_en.find, _modal, telling_en.telling, telling_en.that, duty_en.find,
+    nominal_en.find, settled_en.find, rules_en.find, outcomes_en.find, penal_en.find, bounds_en.find,
+)  # fmt: skip
+"""Whose reading of a clause is taken first; the frames read what these leave."""

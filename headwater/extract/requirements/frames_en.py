@@ -6,7 +6,7 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements import shapes_en
 from headwater.extract.requirements.clauses_en import act_of, end_of
-from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.frame_rows_en import TABLE, WITNESS, Frame
 from headwater.extract.requirements.holding_en import holds
 from headwater.extract.requirements.phrases_en import Clause, clauses
@@ -38,63 +38,51 @@ def find(text: str, plain: str, rules: int, witness: bool = False) -> Iterator[D
                 break
 
 
+_NOT = re.compile(r"do(?:es)? (?:not|never) ")
+_TO = re.compile(r".{3,60}?\bto (?=[a-z“\"])")
+_NOBODY = re.compile(r"(?:no one|nobody|no)\b ?", re.I)
+NAMED = frozenset({"of each", "must, of those unnamed"})
+"""Frames whose subject does it, whatever it is called."""
+
+
 def _made(plain: str, clause: Clause, frame: Frame, end: int, rules: int) -> Demand | None:
     subject = plain[slice(*clause.subject)]
-    if clause.who == "kind" and actors.person_name(subject):
+    modality = frame.negated if clause.negated else frame.modality
+    if modality is None or (clause.who == "kind" and actors.person_name(subject)):
         return None
     if not holds(plain, clause, frame, end, rules):
         return None
-    modality = frame.negated if clause.negated else frame.modality
-    if modality is None:
-        return None
-    start = clause.act
-    if frame.name.endswith("in the passive") and (
-        to := re.compile(r".{3,60}?\bto (?=[a-z“\"])").match(plain, start)
-    ):
-        modality = "must_not" if re.search(r"\bnot to $", to[0]) else modality
-        start = to.end()
-    if frame.name == "undertakes to":
-        start = plain.find(" to ", start) + 4
-    if clause.cue.endswith(" not") and clause.group == "present":
-        start += (
-            len(re.compile(r"do(?:es)? (?:not|never) |").match(plain, clause.verb)[0])
-            if clause.act == clause.verb
-            else 0
-        )  # type: ignore[index]
+    start, barred = _start(plain, clause, frame)
     act = act_of(plain, start, max(end, start + 3))
     begin = clause.subject[0] if clause.first else min(clause.verb, act[0])
-    actor: tuple[int, int] | None = clause.subject
-    if re.match(r"(?:no one|nobody|no) ?", subject, re.I):
-        if (
-            clause.negated
-            or (frame.name.endswith("passive") and modality != "may")
-            or frame.modality == "should"
-        ):
+    actor: At | None = clause.subject
+    if _NOBODY.match(subject):
+        if clause.negated or modality == "should" or (frame.name.endswith("passive") and modality != "may"):
             return None  # nobody had to
-        modality = "must_not" if modality in ("must", "may", "practice") else modality
-        actor = (
-            (clause.subject[0] + 3, clause.subject[1])
-            if subject[:3].lower() == "no " and subject.lower() != "no one"
-            else None
-        )
-    cues = [f"frame: {frame.name}"]
+        one = subject[:3].lower() == "no " and subject.lower() != "no one"
+        barred, actor = True, (clause.subject[0] + 3, clause.subject[1]) if one else None
     if frame.seat == "whole":
-        act = (clause.subject[0], act[1])
-        actor = None
         by = frame.words.match(plain, clause.act)
-        if by and "by" in by.groupdict():
-            if not actors.acts(by["by"]):
-                return None
-            actor = by.span("by")
-        cues.append("its measure")
-    if (
-        clause.who == "thing"
-        and frame.seat != "whole"
-        and frame.name not in ("of each", "must, of those unnamed")
-    ):
+        named = by is not None and "by" in by.groupdict()
+        if named and by and not actors.acts(by["by"]):
+            return None
+        act, actor = (clause.subject[0], act[1]), by.span("by") if named and by else None
+    elif clause.who == "thing" and frame.name not in NAMED:
         act, actor = (clause.subject[0] if clause.first else act[0], act[1]), None
-    made = Demand(min(begin, act[0]), max(end, act[1]), actor, act, modality, cues)
+    cues = [f"frame: {frame.name}", *(["its measure"] if frame.seat == "whole" else [])]
+    made = Demand(min(begin, act[0]), max(end, act[1]), actor, act, "must_not" if barred else modality, cues)
     if frame.outcome:
         cues.insert(0, "what it brings")
         made.consequence = act
     return made
+
+
+def _start(plain: str, clause: Clause, frame: Frame) -> tuple[int, bool]:
+    """Where the act begins, and whether "not to" bars it: behind "are told to", "undertakes to", "do not"."""
+    if frame.name.endswith("in the passive") and (to := _TO.match(plain, clause.act)):
+        return to.end(), to[0].endswith("not to ")
+    if frame.name == "undertakes to":
+        return plain.find(" to ", clause.act) + 4, False
+    if clause.group == "present" and (denied := _NOT.match(plain, clause.act)):
+        return denied.end(), False
+    return clause.act, False

@@ -51,6 +51,13 @@ _HAPPENS = re.compile(
     r"be (?:the|an?|in|at|on|more|less|able|seen|found|heard|said|due|part|true|because|expected|described|used to|difficult|hard|easy|possible|\w+ing)\b|(?:have|seem|appear|include|help|lead|come|become|mean|cause|suffer|face|take place|feel|see|expect|find|look|hear|wish|want|fail|be exposed|still)\b"
 )
 
+_SEVERAL = re.compile(r"[a-z](?<![su])s$")
+_EACH = re.compile(r"\w+ (?:each|every|at least|no more|no fewer) ")
+_BY_LAW = re.compile(r"\bby (?:law|rule)|\b(?:before|for|to) ")
+_BE_SO = re.compile(
+    r"be (?:confused|set beside|compared|borne|tired|sure|glad|careful|wrong|right|mad|joking|the|an?|asleep|afraid|tempted|forgiven|hoped|feared|endured)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -200,12 +207,6 @@ OWN: dict[str, Callable[[Case], bool | None]] = {
     "loses or earns": lambda c: _unless(c.clause.group != "past" or often_each(c.rest)),
 }
 """What frames ask besides, by name."""
-_SEVERAL = re.compile(r"[a-z](?<![su])s$")
-_EACH = re.compile(r"\w+ (?:each|every|at least|no more|no fewer) ")
-_BY_LAW = re.compile(r"\bby (?:law|rule)|\b(?:before|for|to) ")
-_BE_SO = re.compile(
-    r"be (?:confused|set beside|compared|borne|tired|sure|glad|careful|wrong|right|mad|joking|the|an?|asleep|afraid|tempted|forgiven|hoped|feared|endured)\b"
-)
 
 
 def _told(clause: Clause, frame: Frame, subject: str, rest: str, rules: int) -> bool:

@@ -107,87 +107,57 @@ def _fronted(words: list[Token], i: int) -> bool:
     )
 
 
+_PLURAL = ("s", "people", "men", "women", "staff", "police", "personnel", "children", "those", "elderly", "sick", "disabled", "unemployed")  # fmt: skip
+_SEVERAL = frozenset("they you we i those who both all others".split())
+_PRONOUNS = frozenset("they he she we it you".split())
+_AFTER_HEAD = PREPOSITIONS | v.PARTICIPLES | {",", "we", "they", "he", "you", "and", "or"}
+_NO_VERB_BEHIND = PREPOSITIONS | DETERMINERS - v.NUMBERS | v.MODALS | v.HAVE | v.BE | {"to", "and", "or", "not", "we", "they", "he", "you", ","}  # fmt: skip
+"""Behind these stands no verb of the subject: a noun, or another's verb."""
+
+
+def _many(first: str, noun: str) -> bool:
+    """Tell whether a subject is plural by its first word and its head."""
+    ends = noun.endswith(_PLURAL) and not noun.endswith("ss") and first not in ("each", "every", "a", "an")
+    return ends or noun in _SEVERAL or first in ("both", "all", "these", "those")
+
+
+def _broken(words: list[Token], j: int) -> bool:
+    """Tell whether another clause begins at a word: its subject has no verb before."""
+    t, following = words[j], words[min(j + 1, len(words) - 1)].low
+    another = t.word == "," and following in _PRONOUNS | {"and", "but", "while"}
+    return another or t.word in ";:.!?—–" or t.low in v.SAYS
+
+
 def _subject(words: list[Token], i: int) -> tuple[At, Who, bool, v.Verb] | None:
     """The noun phrase that begins at a word, and its verb."""
     head = _head(words, i)
-    if head is None:
+    who = _kind(words, i, head) if head is not None else None
+    if head is None or who is None:
         return None
-    first, noun = words[i].low, words[head].low
-    who = _kind(words, i, head)
-    if who is None:
-        return None
-    plural = (
-        noun.endswith(
-            (
-                "s",
-                "people",
-                "men",
-                "women",
-                "staff",
-                "police",
-                "personnel",
-                "children",
-                "those",
-                "elderly",
-                "sick",
-                "disabled",
-                "unemployed",
-            )
-        )
-        and first not in ("each", "every", "a", "an")
-        and not noun.endswith("ss")
-    )
-    plural = (
-        plural
-        or noun in ("they", "you", "we", "i", "those", "who", "both", "all", "others")
-        or first in ("both", "all", "these", "those")
-    )
+    plural = _many(words[i].low, words[head].low)
     relative, open_, after = False, False, head + 1
     for j in range(head + 1, min(len(words), i + v.FAR)):
         t = words[j]
-        if t.word in ";:.!?—–" or (
-            t.word == "," and words[min(j + 1, len(words) - 1)].low in ("and", "but", "while")
-        ):
-            return None
-        if t.low in v.SAYS or (
-            t.word == ","
-            and words[min(j + 1, len(words) - 1)].low in ("they", "he", "she", "we", "it", "you")
-        ):
+        if _broken(words, j):
             return None
         if j < after:
             continue
         if t.low in RELATIVES and not relative and j + 1 < len(words):
             relative = True
-            open_ = words[j + 1].low in DETERMINERS | {"they", "he", "she", "we", "it"}
+            open_ = words[j + 1].low in DETERMINERS | _PRONOUNS - {"you"}
             group = v.verb_at(words, j + 1, None)
             after = group.act + 1 if group else j + 2  # the verb of what narrows the subject
             continue
         plural = plural or (t.low == "and" and not relative)
         verb = v.verb_at(words, j, plural if not open_ else None)
         if verb is None:
-            if j == head + 1 and not (
-                t.low in PREPOSITIONS | v.PARTICIPLES | {",", "we", "they", "he", "you", "and", "or"}
-                or t.low.endswith(("ing", "ed", "en"))
-            ):
+            if j == head + 1 and t.low not in _AFTER_HEAD and not t.low.endswith(("ing", "ed", "en")):
                 return None
-            continue
-        if open_:
+        elif open_:
             open_ = False  # the verb of what narrows the subject
-            continue
-        if (
-            verb.kind in ("present", "past")
-            and j - 1 > head
-            and words[j - 1].low
-            in PREPOSITIONS
-            | DETERMINERS - v.NUMBERS
-            | {"to", "and", "or", "not", "we", "they", "he", "you", ","}
-            | v.MODALS
-            | v.HAVE
-            | v.BE
-        ):
-            continue
-        last = j - 1 if words[j - 1].word != "," else head if words[head + 1].word == "," else j - 2
-        return (words[i].start, words[max(last, head)].end), who, plural, verb
+        elif verb.kind in ("modal", "be") or j - 1 == head or words[j - 1].low not in _NO_VERB_BEHIND:
+            last = j - 1 if words[j - 1].word != "," else head if words[head + 1].word == "," else j - 2
+            return (words[i].start, words[max(last, head)].end), who, plural, verb
     return None
 
 

@@ -112,6 +112,8 @@ class Token(NamedTuple):
 
 
 class Verb(NamedTuple):
+    """A verb group: its words, where it begins, where the act does, and whether it is denied."""
+
     kind: Group
     cue: str
     start: int
@@ -170,6 +172,7 @@ def verb_at(words: list[Token], j: int, plural: bool | None) -> Verb | None:
 
 
 def base_of(low: str) -> str | None:
+    """Return the base form of a verb of the table in the present tense; None for another word."""
     forms = (low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y")
     return next((v for v in forms if v in ACTS and (v == low or low.endswith("s"))), None)
 
