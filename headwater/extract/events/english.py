@@ -145,7 +145,7 @@ def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     before = text[part[0] : date.start]
     verb = None if lead[0][0] in "dDgGw" else BACK_TO.search(before)
     before = before[: verb.start()] if verb else before
-    if lead[0][0] in "gG" and nouns_en.PAPERS.search(before):
+    if nouns_en.PAPERS.search(before.rstrip(" ,") + " "):
         return None
     words = re.sub(r",? (?:which|that)$", "", before.rstrip(" ,")).rstrip(" ,")
     start = max((m.end() for m in re.finditer(r"[,.;:] ?(?=\S)", words)), default=0)

@@ -70,7 +70,10 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     plain = actors.masked(text)
     if _IF_IT_WERE.match(plain):
         return
-    starts = [c.subject[0] for c in phrases_en.clauses(plain) if c.first and c.who != "thing"]
+    parts = list(phrases_en.clauses(plain))
+    starts = [
+        c.subject[0] for c in parts if c.first and (c.who != "thing" or _YET.search(plain[: c.subject[0]]))
+    ]
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
@@ -98,7 +101,7 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
     outcomes = [d.consequence for d in found if d.consequence and d.act != d.consequence]
     found = [d for d in found if not any(a <= d.act[0] and d.act[1] <= b for a, b in outcomes)]
     taken += outcomes
-    for demand in frames_en.find(text, plain, rules, witness):
+    for demand in frames_en.find(plain, parts, rules, witness):
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             taken.append(demand.act)
             details_en.fill(text, demand, (demand.start, demand.end))
@@ -110,6 +113,7 @@ def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
             yield from joined_en.split(text, demand)
 
 
+_YET = re.compile(r"\b(?:though|although|whereas|while) $")
 _LASTS = re.compile(
     r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+"
 )

@@ -1,6 +1,6 @@
 """Which clauses are rules, in English: the frames of `frame_rows_en` over the clauses of `phrases_en`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
@@ -9,21 +9,21 @@ from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.frame_rows_en import TABLE, WITNESS, Frame
 from headwater.extract.requirements.holding_en import holds
-from headwater.extract.requirements.phrases_en import Clause, clauses
+from headwater.extract.requirements.phrases_en import Clause
 from headwater.extract.requirements.setting_en import STRONG
 
 _SPEECH = re.compile(r"^[\s“\"]*(?:If|Had|Were)\b[^,]{0,80}\b(?:were|had)\b.*\bwould\b")
 
 
-def find(text: str, plain: str, rules: int, witness: bool = False) -> Iterator[Demand]:
-    """Yield the rules of a sentence; `rules` tells how surely rules are told around it (`setting_en.setting`), `witness`
+def find(plain: str, parts: Sequence[Clause], rules: int, witness: bool = False) -> Iterator[Demand]:
+    """Yield the rules of a sentence and its clauses; `rules` tells how surely rules are told around it (`setting_en.setting`), `witness`
     that one who met them tells it."""
     if _SPEECH.match(plain):
         return
     yield from shapes_en.find(plain, rules)
     if rules >= STRONG:
         yield from shapes_en.telegraphic(plain)
-    for clause in clauses(plain):
+    for clause in parts:
         end = end_of(plain, clause.act)
         end = min(end, clause.end) if clause.end > clause.act else end
         for frame in (*TABLE, *WITNESS) if witness else TABLE:
