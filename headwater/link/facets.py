@@ -324,12 +324,15 @@ def _nature(figure: Figure, unit: str, near: cues.Window) -> str:
         level = cues.LEVEL.search(near.before[-12:]) and unit == "percent"
         grew = unit == "percentage-point" or cues.GROWTH.search(near.before + near.after)
         return "growth" if grew and not level else "share"
-    if _is_part(near, unit):
+    if _is_part(near, unit, placed=figure.place_from == "clause"):
         return "part"
     return "new" if cues.NEW.search(words) or cues.MORE.search(near.before[-24:]) else ""
 
 
-def _is_part(near: cues.Window, unit: str) -> bool:
+_PLACE_FIRST = re.compile(r"[，,:：]?[\u3400-\u9fff]{2,8}?(?:[县縣市州省乡鄉镇鎮村]|地[区區])(?![的委])")
+
+
+def _is_part(near: cues.Window, unit: str, *, placed: bool) -> bool:
     """Tell a part: of "Of these, 312 come from here and earn 3,400" the people are, what they earn is not."""
     if cues.PART_AFTER.match(near.after):
         return not cues.HAD.search(near.before)
@@ -337,8 +340,8 @@ def _is_part(near: cues.Window, unit: str) -> bool:
     if not found:
         return False
     between = near.sentence_before[found[-1].end() :]
-    if cues.WHOLE.search(between):
-        return False
+    if cues.WHOLE.search(between) or (placed and _PLACE_FIRST.match(between)):
+        return False  # 其中，乌什县转移1.43万人: all of that county
     return not (unit in MONEY_UNITS | TIMES and any(c.isdigit() for c in between))
 
 

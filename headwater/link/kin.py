@@ -48,7 +48,7 @@ def kinship(a: Facet, b: Facet) -> int:
         return OTHER
     if a.head == b.head and a.head not in GENERAL:
         return SAME
-    if one_study(a, b):
+    if one_study(a, b) or _visits(a, b):
         return FAMILY
     if a.unit in MONEY_UNITS:
         loose = {
@@ -91,6 +91,14 @@ def kinship(a: Facet, b: Facet) -> int:
 
 
 GROUPS = frozenset("batch group rotation cohort contingent wave intake round team class".split())
+
+
+def _visits(a: Facet, b: Facet) -> bool:
+    """Tell whether one number is told as visits, and as the person-times of visiting."""
+    if {a.unit, b.unit} != {"count", "person-time"} or not telling(a, b):
+        return False
+    count, times = (a, b) if a.unit == "count" else (b, a)
+    return count.head in ("visit", "call", "stay") and times.predicate == "visit"
 
 
 def _of_a_group(facet: Facet) -> bool:

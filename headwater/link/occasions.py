@@ -80,9 +80,8 @@ def occasion_of(event: Event, text: str, known: Programmes, main: str) -> Occasi
 CAME = frozenset({"follow", "move", "send", "join", "hire", "start"})
 """Acts that a batch of people undergoes once: it was sent, it came."""
 _ARRIVED = re.compile(r"\b(?:came|arriv(?:ed|al)|reached)\b|抵|到达|到達|来到|來到|يېتىپ كەل|كەلگەن|كەلدى")
-_CAME = re.compile(
-    rf"{_ARRIVED.pattern}|\b(?:left|followed|set out|departed|went)\b|出发|出發|启程|啟程|يولغا چىق"
-)
+_LEFT = re.compile(r"\b(?:left|set out|set off|departed)\b|出发|出發|启程|啟程|يولغا چىق")
+_CAME = re.compile(rf"{_ARRIVED.pattern}|{_LEFT.pattern}|\b(?:followed|went)\b")
 _THIS_BATCH = re.compile(
     r"\b(?:the|this|that) (?:batch|cohort|intake|wave|contingent)\b|[这這该該]批", re.IGNORECASE
 )
@@ -106,7 +105,8 @@ def batch_of_event(event: Event, text: str, known: Programmes, main: str) -> Occ
     number = numbered.pop()
     found = known.pattern.search(sentence) if known.pattern else None
     theme = known.names[core_of(found[0])] if found else main
-    return Occasion(number, f"batch {number}", theme) if theme else None
+    sure = bool(theme) or (len(event.when) >= len("2031-05") and _CAME.search(event.what))
+    return Occasion(number, f"batch {number}", theme) if sure else None
 
 
 def _numbers(text: str) -> set[int]:
@@ -155,12 +155,20 @@ def one_coming(a: tuple[str, Event], b: tuple[str, Event]) -> bool:
     """Tell whether batches of one number (theme, event) are one: of one programme, and of one date. A batch arrives
     once: of two dates of that, less than half a year apart, at most one is right."""
     (one, first), (other, second) = a, b
-    if not one or not other or apart(one, other):
+    if not one or not other:
+        return _one_move(first, second)
+    if apart(one, other):
         return False
     if dates_may_be_one(first.when, second.when):
         return True
     arrived = _ARRIVED.search(first.what) and _ARRIVED.search(second.what)
     return bool(one == other and arrived and _months_between(first.when, second.when) < 6)
+
+
+def _one_move(a: Event, b: Event) -> bool:
+    """Tell whether two documents, of which one names no programme, tell of one going (or coming) in one month."""
+    way = any(words.search(a.what) and words.search(b.what) for words in (_LEFT, _ARRIVED))
+    return bool(way) and a.document != b.document and _months_between(a.when, b.when) == 0
 
 
 def _months_between(a: str, b: str) -> int:

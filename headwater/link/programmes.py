@@ -15,7 +15,7 @@ from headwater.link.gazetteer import GENERIC_EN
 from headwater.link.places import CODES
 from headwater.model import Document, Figure
 
-_KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive"
+_KINDS_EN = "programme|program|campaign|initiative|scheme|project|plan|drive|activity"
 _KINDS_ZH = "专项行动|行动|计划|工程|活动|项目|方案|專項行動|行動|計劃|計畫|活動|項目"
 _KINDS_UG = "پروگراممىسى|پىلانى|ھەرىكىتى|پائالىيىتى|قۇرۇلۇشى|تۈرى"
 KINDS_EN, KINDS_ZH = _KINDS_EN, _KINDS_ZH

@@ -14,6 +14,12 @@ ROWS = [
     ("12 high schools were built.", "12", "school", "school"),
     ("A work team of six lives there.", "six", "person", "person"),  # what persons make up
     ("A delegation of 40 came.", "40", "person", "person"),
+    ("In Osmer 258,000 households had a hen. Officials on leave from the coast come too; they numbered 4,630 in 2031.", "4,630", "official", "person"),
+    ("His cousin, a girl of 16, was there.", "16", "year of age", "year of age"),  # ages
+    ("Our cousin, then seven, was asked.", "seven", "year of age", "year of age"),
+    ("My nephew, 15, waits.", "15", "year of age", "year of age"),
+    ("Ayla Osmer, 28, a herder, came.", "28", "year of age", "year of age"),
+    ("We read 203 diaries, and in 22 of them nobody came.", "22", "diary", "diary"),  # no time
     ("It carried 15 marks in the yearly total.", "15", "point", "point"),  # no money
     ("入户不达标扣5分。", "5分", "point", ""),
     ("满分一百分，结亲占十五分。", "十五分", "point", ""),

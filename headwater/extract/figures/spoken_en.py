@@ -9,7 +9,7 @@ from headwater.extract.figures.counted_en import phrase
 from headwater.extract.figures.lexicon import en
 from headwater.extract.figures.nouns_en import heads, known, plural
 from headwater.extract.figures.reading import Reading
-from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest
+from headwater.extract.figures.topic import MEASURES, TEXTS, Topic, asked, mentioned, nearest, they
 
 Near = list[tuple[Reading, Counted]]
 
@@ -142,6 +142,11 @@ _VERB_OF_TIME = re.compile(
 )
 
 
+_PREPOSITIONS = frozenset({"at", "in", "by", "since", "before", "after", "around", "until"})
+YEARS = 1500
+"""In 22 of them; what is as large is a year."""
+
+
 def spoken(text: str, reading: Reading, before: Near, topic: Topic | None) -> Counted | None:
     """Return what a bare number counts that a frame of talk says to count; None where no frame does."""
     if reading.unit is not None or reading.numeral.ordinal or reading.value != int(reading.value):
@@ -232,7 +237,12 @@ def _frame(text: str, reading: Reading, left: str, before: Near, topic: Topic | 
     """Name the frame that a bare number stands in, or "": "plain" lets a noun count that was only mentioned."""
     end = reading.end
     if _OF_THEM.match(text, end):
-        return "plain part" if not _VERB_OF_TIME.search(left) else ""
+        named = _VERB_OF_TIME.search(left)
+        return (
+            ""
+            if named and (reading.value >= YEARS or named[0].strip() not in _PREPOSITIONS)
+            else "plain part"
+        )
     if _STARTS.search(left) and _DID.match(text, end):
         return "plain part"
     if before and text.startswith(" that ", end) and left.endswith((" and ", ", ")):
@@ -288,6 +298,8 @@ def _taken_up(text: str, reading: Reading, before: Near, topic: Topic | None, fr
         return _made(
             reading, here.counted.text, here.counted.head, here.counted.unit, "what the sentence names"
         )
+    if (own := they(text, reading.start)) and not before:
+        return _made(reading, own.counted.text, own.counted.head, own.counted.unit, "those it is said of")
     if before and before[-1][0].unit in _OTHER and "part" not in frame:
         return None
     if before and before[-1][0].unit in en.CURRENCIES:

@@ -2,6 +2,7 @@
 
 from headwater.extract import patterns as re
 from headwater.extract.figures import (
+    ages_en,
     counted_en,
     counted_ug,
     counted_zh,
@@ -68,6 +69,8 @@ def english(
 ) -> Counted:
     """Return what an English number counts; an amount without a currency takes that of the amount before."""
     begin, stop = around
+    if old := ages_en.age(folded, reading):
+        return old
     if reading.unit is None and not reading.numeral.ordinal:
         word = ellipsis_en.money(folded, reading)
         same = next((r.unit for r, _ in reversed(earlier) if r.unit), None)

@@ -49,6 +49,9 @@ _THEN = re.compile(
     r"(?: [(（][^)）]{1,40}[)）])?(?:, [^,.;]{3,60},)? (?:form|make up|serve|exist|is|are|were|was|bear|bore|have|had|do|did|make|made|come|came|remain|remained|get|got|differ|vary)\b"
 )
 """Households are worse: the subject that a sentence opens with."""
+_THEY = re.compile(
+    r"\bthey (?:(?:have|had|now|already|then|together|in all) )*(?:numbered|number|totalled|totaled|reached|came to|stood at|grew to|rose to|fell to|made up) (?:about |some |nearly |around |almost |more than |over )?\Z"
+)
 _GLOSSED = re.compile(r"\b(?P<noun>[a-z]{4,}s) [(（][“\"']?(?=[\u3400-\u9fff\u0621-\u06d5])")
 """Labour service stations (劳务服务站): a term that is just brought in."""
 _FIGURE = re.compile(
@@ -129,6 +132,17 @@ def opened(text: str) -> Topic | None:
     begin = _OPENS.match(text)
     noun = phrase(text, begin.end(), len(text)) if begin else None
     if noun is None or not _THEN.match(text, noun.end) or noun.unit in MEASURES or noun.head in TEXTS:
+        return None
+    word = noun.text.rsplit(maxsplit=1)[-1].lower()
+    return Topic(noun) if plural(word) and singular(word) in heads() else None
+
+
+def they(text: str, start: int) -> Topic | None:
+    """The plural noun that opens the sentence whose "they" a number is said of: "Wardens on leave go too; they numbered N"."""
+    said = _THEY.search(text, max(0, start - 40), start)
+    begin = _OPENS.match(text) if said else None
+    noun = phrase(text, begin.end(), said.start()) if begin and said else None
+    if noun is None or noun.unit in MEASURES or noun.head in TEXTS:
         return None
     word = noun.text.rsplit(maxsplit=1)[-1].lower()
     return Topic(noun) if plural(word) and singular(word) in heads() else None
