@@ -151,7 +151,9 @@ def _may(case: Case) -> bool:
     could = clause.cue in ("could", "couldn't", "couldn’t")
     if could and (rules < STRONG or case.subject[:2].lower() == "no" or not (clause.negated or only)):
         return False
-    if case.narrowed and clause.who == "kind" and rules:
+    if clause.negated and case.rest.split(" ", 1)[0] not in ACTS | {"be"}:
+        return False
+    if case.narrowed and clause.who == "kind" and rules >= (1 if clause.cue == "may" else TOLD):
         return True
     if rules < TOLD and not (rules > 0 and only and case.frame.name == "may"):
         return False
@@ -201,6 +203,10 @@ OWN: dict[str, Callable[[Case], bool | None]] = {
         re.match(r"(?:[Ee]ach|[Ee]very) ", c.subject) is not None
         or (c.clause.cue != "is to" and _SEVERAL.search(c.subject) is not None)
     ),
+    "what a thing brings": lambda c: _unless(
+        re.match(r"(?:[Aa]n?|[Ee]ach|[Ee]very|[Oo]ne|[Tt]wo|[Aa]ny) |\w+ing ", c.subject) is not None
+    ),
+    "let off": lambda c: _unless(c.clause.cue in ("is", "are") or c.rules >= STRONG),
     "should": lambda c: _unless(not _READERS.search(c.subject)),
     "a penalty then": lambda c: _unless(c.narrowed),
     "a penalty met": lambda c: _unless(c.clause.who != "one" or _ONLY.search(c.rest) is not None),

@@ -8,6 +8,7 @@ from headwater.extract import patterns as re
 from headwater.extract.requirements import actors_en as actors
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import Demand
+from headwater.extract.requirements.details_en import CONSEQUENT
 from headwater.extract.requirements.setting_en import TOLD
 from headwater.model import Modality
 
@@ -28,12 +29,6 @@ SENTENCES: tuple[tuple[re.Pattern[str], Modality], ...] = (
     (
         re.compile(
             r"(?:^|[.;:] |, (?:and |but )?)(?P<act>(?:Not )?[A-Z]?[a-z]{2,}ing (?!the law\b)[^,.;:]{3,60}?) (?P<cons>(?:means?|costs?|brings?|leads? to|results? in|entails?|counts as|is (?:treated|regarded|punished|seen)|earns?|will (?:cost|mean|lead to|result in)) [^.;:]{3,90})"
-        ),
-        "practice",
-    ),
-    (
-        re.compile(
-            r"(?:^|[.;:] )(?P<act>(?:To|Not to) [a-z][^,.;:]{2,60}?) (?P<cons>(?:is|means|was|meant) (?:to |the |an? )[^.;:]{3,90})"
         ),
         "practice",
     ),
@@ -120,6 +115,10 @@ _DATA = re.compile(
 )
 
 
+_COSTS = re.compile(rf"\d|\b(?:{CONSEQUENT}|loss|points?|marks?|pay(?:s|ing)?|back|board|list|removed|closed|talk|sent|taken|no [a-z]+|night|days?|weeks?|months?|years?|called|stands?|disloyal\w*|offence|breach)\b", re.I)  # fmt: skip
+"""Words of what something brings that are a penalty or a reward."""
+
+
 def telegraphic(plain: str) -> Iterator[Demand]:
     """Yield the rule that a line without a verb gives, where rules are told."""
     if len(plain) > 240 or _DATA.match(plain):
@@ -145,6 +144,8 @@ def find(plain: str, rules: int) -> Iterator[Demand]:
         for m in pattern.finditer(plain):
             named = m.groupdict()
             if (rules < TOLD and modality == "practice") or _GERUNDS.match(m["act"]):
+                continue
+            if named.get("cons") and not _COSTS.search(m["cons"]):
                 continue
             end = min(m.end(), end_of(plain, m.start("act") + 3)) if not named.get("cons") else m.end()
             actor = m.span("who") if named.get("who") and actors.acts(m["who"]) else None

@@ -139,7 +139,7 @@ def verb_at(words: list[Token], j: int, plural: bool | None) -> Verb | None:
         and j + 2 < len(words)
         and words[j + 2].low == "to"
     ):
-        return _filled(words, j, j + 3, "have to", "modal")
+        return _filled(words, j, j + 3, "have to" if low == "will" else "would have to", "modal")
     if low in MODALS:
         return _filled(words, j, j + (2 if low == "ought" and following == "to" else 1), low, "modal")
     if low in HAVE and following in ("to", "not"):
@@ -164,6 +164,8 @@ def verb_at(words: list[Token], j: int, plural: bool | None) -> Verb | None:
     if low in ("has", "have") and plural is not None:
         return None
     base = base_of(low)
+    if base == "close" and following == "to":
+        return None
     if base is not None and (plural is None or plural == (base == low)) and _opens(words, j, base):
         return Verb("present", base, j, j, False)
     if low in PAST and _opens(words, j, PAST[low]):
