@@ -67,7 +67,8 @@ def witnesses(context: Context) -> set[int]:
     own: dict[int, int] = {}
     for b, block in enumerate(blocks):
         bare = _QUOTED.sub(" ", text[block.start : block.end])
-        own[b] = ENOUGH * len(_FIRST.findall(bare)) - len(bare.split())
+        said = len(_FIRST.findall(bare))
+        own[b] = ENOUGH * said - len(bare.split()) if said > 2 else -len(bare.split())
     whole = sum(own.values()) > 0
     for i, s in enumerate(context.sentences):
         if s.lang != "en":
