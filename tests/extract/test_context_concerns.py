@@ -14,6 +14,12 @@ ROWS = [
     ("en", "Barns", "In Hotan Prefecture, Pishan County sent 300 herders away.", "300", "Pishan County"),
     ("zh", "羊圈", "自治区发出通报，阿克苏地区情况如下。阿克苏地区养羊多年。全区建成羊圈300座。", "300座", "新疆"),  # no prefecture
     ("zh", "阿克苏地区羊圈", "羊多。福建省投入羊圈资金300万元。", "300万元", "阿克苏地区"),  # where money goes
+    ("en", "The Long Road: Transfers from Pishan County to Anhui", "People went to Anhui.\n\nBy the rules 300 barns were built.", "300", "Pishan County"),
+    ("en", "Open Gate", "Open Gate (Chinese: 开门) is a campaign of the government of Xinjiang, China.\n\nAksu Prefecture came first; Aksu Prefecture was fast.\n\nBy the rules 300 barns were built.", "300", "Xinjiang"),
+    ("en", "Aksu barns", "Aksu Prefecture lies in Xinjiang. Across the region 300 barns were built.", "300", "Xinjiang"),
+    ("zh", "冬天的皮山人在安徽", "按照规定，建成羊圈300座。", "300座", "皮山"),
+    ("zh", "乌什县亚曼苏村访谈手记", "按照规定，建成羊圈300座。", "300座", "乌什县亚曼苏村"),
+    ("zh", "一进院门就是亲——我区活动综述", "阿克苏地区水利局的人来了。按照规定，建成羊圈300座。", "300座", "新疆"),
 ]  # fmt: skip
 
 

@@ -114,8 +114,8 @@ class Named:
         """The place the document is about: the one it says it is, that of its title, its office or its lead, else the
         widest place that it keeps to, else that of the local paper that says "our county"."""
         size = min(LEAD, len(self.page.sentences))
-        said = concerns.said((self.page.text(i), self.places(i)) for i in range(size))
-        return said or self._about
+        first = [(self.page.text(i), self.places(i)) for i in range(size)]
+        return concerns.said(first) or concerns.defined(self._title_words, first[:HEAD]) or self._about
 
     @cached_property
     def _about(self) -> Mention | None:
@@ -126,7 +126,8 @@ class Named:
             or RANKS.get(issuer.kind, 0) < RANKS.get(found.kind, 9)
         ):
             return issuer
-        paper = self._paper() if found is None or found.canonical is None else None
+        titled = found is not None and found.name in self._title_words
+        paper = self._paper() if found is None or (found.canonical is None and not titled) else None
         if paper and (found is None or RANKS[paper.kind] < RANKS.get(found.kind, 9)):
             return paper
         wide = found or self._widest()

@@ -3,11 +3,13 @@
 from collections import Counter
 from functools import cached_property
 
+from headwater.extract import patterns as re
 from headwater.extract.context import where, whole
 from headwater.extract.context.about import Named
 from headwater.extract.context.paged import Paged
 from headwater.extract.context.places import GENERIC_ZH, Mention
 
+THE_REGION = re.compile(r"(?:the|this) (?:whole |entire )?(?:autonomous )?region\b", re.IGNORECASE)
 FAR = 400
 """Sentences back in which the only such place is looked for."""
 BACK = 12
@@ -26,6 +28,9 @@ class Antecedents:
         wide = about is not None and self._fits(about, i, start, kind)
         if wide and about and about.kind == "province" and whole.ALL.match(self.page.text(i), start):
             return about  # 全区 of a region is no 地区
+        if about and not wide and self._region(i, start) and "Xinjiang" in where.upwards(about):
+            name = whole.XINJIANG[self.page.sentences[i].lang]
+            return Mention(0, len(name), name, "province", "Xinjiang", "China")
         for k in range(i, max(-1, i - BACK), -1):
             for strength, m in reversed(self.named.weighed(k)):
                 if (k == i and m.start > start) or m.end - m.start == 1:
@@ -37,13 +42,14 @@ class Antecedents:
                 named = strength or self.page.sentences[k].lang == "zh"
                 if named and m.canonical not in where.CAPITALS and self._fits(m, i, start, kind):
                     return m
-        if about and not wide and self._region(i, start) and "Xinjiang" in where.upwards(about):
-            return Mention(0, 2, whole.XINJIANG["zh"], "province", "Xinjiang", "China")
         return about if wide else self._only(i, start, kind)
 
     def _region(self, i: int, start: int) -> bool:
-        """Tell whether a word means the autonomous region: 全区, where the document speaks of it."""
-        found = whole.ZH.match(self.page.text(i), start)
+        """Tell whether a word means the autonomous region: 全区, "the region", where the document speaks of it."""
+        text, lang = self.page.text(i), self.page.sentences[i].lang
+        if lang == "en":
+            return bool(THE_REGION.match(text, start)) and self._speaks_of_region
+        found = whole.ZH.match(text, start) if lang == "zh" else None
         return bool(
             found and found["kind"] in ("区", "區") and found[0][0] == "全" and self._speaks_of_region
         )
@@ -70,7 +76,7 @@ class Antecedents:
                 and city != m.name.endswith(("City", "city"))
             ):
                 return False
-            region = kind == "province" and m.kind == "prefecture"
+            region = kind == "province" and m.kind == "prefecture" and not self._speaks_of_region
             return m.kind == kind or (region and "region" in self.page.text(i).lower())
         said = next((s for s in whole.ZH.finditer(self.page.text(i)) if s.start() == start), None)
         word = whole.word(said) if said else ""

@@ -17,6 +17,12 @@ SAYS = re.compile(
 """What comes before the place that a document says it is about."""
 REACH = 60
 """Code points behind it in which the place stands."""
+COUNTY = re.compile(r"[\u3400-\u9fff]{1,6}[县縣旗市][\u3400-\u9fff]{2,8}[村乡鄉镇鎮]")
+HEAD = re.compile(r"^(?:the|an?) |[（(][^（）()]*[）)]", re.IGNORECASE)
+HAN = re.compile(r"[\u3400-\u9fff]")
+IS = re.compile(r"\b(?:is|was|are|were) (?:an?|the|one of)\b|是|为")
+DEFINES = 120
+"""Code points behind "is a" in which the place of what is defined stands."""
 LOCAL = ("prefecture", "county", "city", "town", "village")
 
 
@@ -30,16 +36,31 @@ def said(sentences: Iterable[tuple[str, list[Mention]]]) -> Mention | None:
     return None
 
 
+def defined(title: str, sentences: Iterable[tuple[str, list[Mention]]]) -> Mention | None:
+    """Return the first place of the sentence that defines the subject of a title, as encyclopaedias begin: "Open Gate
+    is a campaign of the government of Tarl"."""
+    name = HEAD.sub("", title).strip(" “”\"'《》「」").casefold()
+    if len(name) < (3 if HAN.search(name) else 6):
+        return None
+    for text, named in sentences:
+        opens = HEAD.sub("", text[: len(title) + 12]).lstrip(" “”\"'《》「」").casefold()
+        said = IS.search(text) if opens.startswith(name) else None
+        if said:
+            near = [m for m in named if said.end() <= m.start <= said.end() + DEFINES]
+            return near[0] if near and near[0].kind in (*LOCAL, "province") else None
+    return None
+
+
 def titled(found: Mention | None, title: list[Mention]) -> Mention | None:
-    """Return the one county of a title that names it as well as, or instead of, what it lies in."""
-    small = {m.canonical or m.name: m for m in title if m.kind == "county"}
+    """Return the one county of a title, or the one village that is named there with its county: rather than what it
+    lies in, or a province to which its people go."""
+    small = {m.canonical or m.name: m for m in title if m.kind == "county" or COUNTY.match(m.name)}
     if len(small) != 1:
         return None
     (m,) = small.values()
     line = where.upwards(m)[1:]
-    wide = (
-        found is not None
-        and RANKS.get(found.kind, 9) < RANKS["county"]
-        and (found.canonical or found.name) in line
-    )
-    return m if wide else None
+    if found is None:
+        return m
+    key = found.canonical or found.name
+    other = found.kind == "province" and key not in line and bool(line)
+    return m if other or (RANKS.get(found.kind, 9) < RANKS["county"] and key in line) else None

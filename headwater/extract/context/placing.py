@@ -308,10 +308,12 @@ class Placing:
         return self._home()
 
     def _narrowed(self, k: int, titled: Mention) -> bool:
-        """Tell whether the document is about a part of the place in its title."""
-        title = self.page.document.blocks[self.page.sentences[k].block].kind == "title"
+        """Tell whether the document is about a part of the place in its title, or about another one there."""
         about = self.named.about
-        return title and about is not None and (titled.canonical or titled.name) in where.upwards(about)[1:]
+        if about is None or self.page.document.blocks[self.page.sentences[k].block].kind != "title":
+            return False
+        part = (titled.canonical or titled.name) in where.upwards(about)[1:]
+        return part or (not same(titled, about) and any(same(m, about) for m in self.named.places(k)))
 
     def _home(self) -> Where:
         about = self.named.about

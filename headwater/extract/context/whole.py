@@ -136,10 +136,10 @@ FOR_COUNTY = re.compile(r"全[区區](?![域县縣])|自治[区區]|全县|全�
 """Words that speak for a whole prefecture, and for a whole county."""
 A_PART = re.compile(r"\b(?:an?|one) (?:[A-Z][\w-]+ ){1,3}(?:Prefecture|prefecture|County|county)\b")
 """A title on one part of a region that it leaves unnamed: "in a Xinjiang Prefecture"."""
-REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|全[区區](?![域县縣])")
+REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|[全我][区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
-NOT_ITSELF = re.compile(r"自治[区區]|全地[区區]|全疆")
-"""Words of a document in which 全区 is no prefecture."""
+NOT_ITSELF = re.compile(r"自治[区區]|全地[区區]|全疆|\bXinjiang\b|\b[Aa]utonomous [Rr]egion\b|\b[Tt]he prefecture\b|\bUyghur Region\b")
+"""Words of a document in which 全区 or "the region" is no prefecture."""
 XINJIANG_ZH = re.compile(
     r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團"
 )
