@@ -91,7 +91,7 @@ ANY_VERB = re.compile(
 """A finite verb or participle of the past, listed or not: the happening has then no act of ours."""
 PLANNED = re.compile(
     r"\b(?:plan(?:s|ned)?|aim(?:s|ed)?|intend(?:s|ed)?|expect(?:s|ed)?|hope(?:s|d)?|propose[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|undertook) to (?P<plan>[a-z]{3,})"
-    r"|\b(?:is|are|was|were) (?:due |set |scheduled |expected |planned |slated )?to (?:be )?[a-z]{3,}|\bwill (?:be )?[a-z]{3,}|\b(?:is|are) to be [a-z]{3,}"
+    r"|\b(?:is|are|was|were) (?:due |set |scheduled |expected |planned |slated )?to (?:be )?[a-z]{3,}|\bwill (?:be )?[a-z]{3,}|\b(?:is|are) to be [a-z]{3,}|\b(?:takes? (?:over|up|office|charge)|steps? down|goes into|hands? over)\b"
 )
 """What is to happen by a date: "the counties plan to settle 3,000 families in 2031"."""
 LOWER = re.compile(
@@ -186,6 +186,13 @@ CHINESE = {
     "实现": "change", "實現": "change", "完成": "build", "新建": "build", "修建": "build", "建设": "build", "建設": "build", "动工": "build", "動工": "build", "开建": "build", "引进": "send", "引進": "send", "运抵": "move", "开放": "open", "開放": "open", "爆发": "happen", "爆發": "happen", "出现": "happen", "暴发": "happen", "確保": "plan", "确保": "plan", "力争": "plan", "將": "plan", "将": "plan", "擬": "plan", "拟": "plan", "預計": "plan", "预计": "plan", "計畫": "plan", "計劃": "plan", "计划": "plan", "拍攝": "publish", "拍摄": "publish", "实地": "visit", "實地": "visit", "踏访": "visit", "督查": "visit", "驗收": "visit", "验收": "visit", "檢查": "visit", "检查": "visit", "抽查": "visit", "回应": "publish", "回應": "publish", "簽署": "sign", "编制": "adopt", "編制": "adopt", "修改": "revise", "提交": "adopt", "起草": "adopt", "制訂": "adopt", "制定": "adopt", "调整": "change", "調整": "change", "降低": "change", "下調": "change", "上调": "change", "上調": "change", "提高": "change", "受访": "interview", "受訪": "interview", "访谈": "interview", "訪談": "interview", "徵收": "pay", "征收": "pay", "出售": "pay", "购买": "pay", "購買": "pay", "收购": "pay", "拆毁": "demolish", "拆毀": "demolish", "拆除": "demolish", "关停": "end", "關停": "end", "聘用": "hire", "选聘": "hire", "選聘": "hire", "迁居": "move", "下山": "move", "搬下": "move", "定居": "move", "公佈": "publish", "出版": "publish", "發表": "publish", "发表": "publish", "刊登": "publish", "刊出": "publish", "新增": "expand",
 }  # fmt: skip
 CHINESE |= dict.fromkeys("拉开帷幕 拉開帷幕 拉开序幕 拉開序幕 开跑 開跑".split(), "launch")
+CHINESE |= dict.fromkeys("更为现名 更為現名 改称 改稱 改为现名 改為現名 易名 定名".split(), "rename")
+CHINESE |= dict.fromkeys("缔结 締結 结成 結成 结为 結為 缔约".split(), "pair")
+CHINESE |= dict.fromkeys(
+    "划归 劃歸 划入 劃入 移交 并归 撤并 撤併 并入 併入 升格为 升格為 交由".split(), "replace"
+)
+CHINESE |= dict.fromkeys("输送 輸送 选派 選派 抽调 抽調 派驻 派駐".split(), "send")
+CHINESE |= dict.fromkeys("挂牌 掛牌 揭牌 投用 投入使用 启用 啟用".split(), "open")
 CHINESE |= dict.fromkeys("上路 登场 登場 问世 問世 面世 起步".split(), "start")
 CHINESE |= {f"全{whole}{verb}": "expand" for whole in "面 省 区 區 疆 州 县 縣 市 国 國 域 地区 地區".split()
             for verb in "推开 推開 铺开 鋪開 展开 展開".split()}  # fmt: skip

@@ -9,7 +9,7 @@ from headwater.extract import patterns as re
 from headwater.extract.context import Date
 from headwater.extract.context.places import Mention
 from headwater.extract.context.where import weigh_up
-from headwater.extract.events import beginnings
+from headwater.extract.events import beginnings, nouns_en
 from headwater.extract.events.acts import (
     ANY_VERB,
     BACK_TO,
@@ -69,7 +69,11 @@ def _happening(
     elliptic = _elliptic(text, part, date, places, previous) or _again(text, part, date, previous)
     if elliptic:
         return elliptic
-    if old := _back(text, part, date) or beginnings.english(text, part, date):
+    if (
+        old := nouns_en.find(text, part, date)
+        or _back(text, part, date)
+        or beginnings.english(text, part, date)
+    ):
         return old
     noun = NOMINAL.match(text, date.end + 1)
     if noun:
@@ -95,7 +99,6 @@ def _happening(
             begin, close, when(date), None, named["name"], None, where, "a named occasion beside its date"
         )
     assert verb is not None  # narrowed above
-    act = verb.lastgroup
     who = _who(text, (date.end if date.end <= verb.start() else part[0], part[1]), verb)
     name = named["name"] if named else _object(text, verb) or _patient(text, part, verb)
     if who and name and name in who:
@@ -105,7 +108,7 @@ def _happening(
         start,
         end,
         when(date),
-        act,
+        verb.lastgroup,
         name,
         who,
         where,
@@ -142,6 +145,8 @@ def _back(text: str, part: tuple[int, int], date: Date) -> Happening | None:
     before = text[part[0] : date.start]
     verb = None if lead[0][0] in "dDgGw" else BACK_TO.search(before)
     before = before[: verb.start()] if verb else before
+    if nouns_en.PAPERS.search(before.rstrip(" ,") + " "):
+        return None
     words = re.sub(r",? (?:which|that)$", "", before.rstrip(" ,")).rstrip(" ,")
     start = max((m.end() for m in re.finditer(r"[,.;:] ?(?=\S)", words)), default=0)
     what = words[start:].strip()
@@ -268,6 +273,7 @@ def _nearest(
         after = [m for m in after if not TURN.search(ASIDE.sub(" ", text[date.end : m.start()], count=1))]
         return after[0] if after else None
     before = [m for m in found if m.end() <= date.start and date.start - m.end() < 160]
+    before = [m for m in before if not nouns_en.OTHER_CLAUSE.search(text, m.end(), date.start)]
     if before:
         return before[-1]
     return None
@@ -275,10 +281,10 @@ def _nearest(
 
 def _noun(text: str, verb: re.Match[str]) -> bool:
     """Tell whether the word is an adjective or a clause of its own ("paired provinces", "to be held")."""
-    before = text[max(0, verb.start() - 12) : verb.start()].lower()
+    before = text[max(0, verb.start() - 14) : verb.start()].lower()
     return bool(
         re.search(
-            r"\b(?:the|a|an|of|their|its|(?<!the )state|and their|not|never|would|will|should|to be|may|might|could)\s+$",
+            r"\b(?:the|a|an|of|their|its|(?<!the )state|and their|not|never|would|will|should|to be|may|might|could|(?:may|must|should|shall|can|could|might|would) be)\s+$",
             before,
         )
     )

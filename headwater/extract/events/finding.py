@@ -6,11 +6,11 @@ from dataclasses import replace
 from headwater.extract import patterns as re
 from headwater.extract.context import Context, Date, page
 from headwater.extract.context.as_of import DASHED, PAGE, PLACED, TITLE, is_now
-from headwater.extract.events import chinese, english, none, phases, times, uyghur
+from headwater.extract.events import carried, chinese, english, none, phases, times, uyghur
 from headwater.extract.events.reading import Happening
 from headwater.model import Event
 
-MADE_BY = "events/4"
+MADE_BY = "events/5"
 READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
 LONGEST = 3000
 """Code points of the longest sentence that is read for events."""
@@ -42,6 +42,8 @@ def find(context: Context) -> Iterator[Event]:
     """Yield the events of a document in text order; headings, captions and cells tell none."""
     blocks = context.document.blocks
     written = context.document.fact("date") or page.dateline(context.document, context.sentences) or ""
+    last: tuple[int, str] | None = None
+    year = ""
     for i, s in enumerate(context.sentences):
         if (
             blocks[s.block].kind not in ("paragraph", "list_item")
@@ -53,7 +55,13 @@ def find(context: Context) -> Iterator[Event]:
         dates = [replace(d, start=d.start - s.start, end=d.end - s.start) for d in context.dates(i)]
         if s.lang == "zh":
             dates = [*_lately(written, text), *dates]
-        dates = _usable(text, dates)
+        near = last if last and last[0] == s.block else None
+        year = carried.leading(text, dates) or year
+        dates = _usable(text, carried.followed(text, dates, near, written or year))
+        if s.lang == "en":
+            dates = [*carried.by_then(text, near), *dates]
+        told = [d for d in dates if not d.relative and re.match(r"\d{4}", d.when)]
+        last = (s.block, told[-1].when) if told else last
         named = list(phases.find(text, dates, s.lang))
         dated = {happening.date for happening in named}
         for happening in named:
@@ -123,6 +131,10 @@ def _make(context: Context, i: int, h: Happening, written: str) -> Event:
     due = h.when.removeprefix("../")
     if due != h.when and "/" not in due and written and due[:10] > written:
         h = replace(h, when=due)  # what is still to come is due then
+    if h.act == "plan" and h.date and written and re.fullmatch(r"\d{4}-\d\d(?:-\d\d)?", h.when):
+        named = not re.search(r"\d{4}", context.text(i)[h.date[0] : h.date[1]])
+        later = f"{int(h.when[:4]) + 1:04}{h.when[4:]}"
+        h = replace(h, when=later) if named and h.when < written[: len(h.when)] else h  # it is still to come
     span = d.span(s.start + h.start, s.start + max(h.end, h.start + 1))
     return Event(
         document=d.id,

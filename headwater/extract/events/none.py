@@ -8,6 +8,7 @@ NONE = re.compile(
     r"\b(?:entry|page|article|list|document|version|site|text) (?:was|were|is) (?:last )?(?:edited|updated|modified|revised|accessed|retrieved|checked)\b"
     r"|^(?:In |Of )?[Oo]ur (?:survey|interviews?|fieldwork|sample|research|data|check|count)\b"
     r"|^(?:It|This (?:report|paper|study|article|brief|survey)) (?:rests|draws|builds|relies|is based) on\b"
+    r"|\b(?:passed|leaked|handed|sent|shown|given|supplied) to us\b|\b(?:was|were|is|are) to (?:last|run|continue) until\b"
     r"|(?:报告|報告|汇报|匯報|通报|通報|公告|公布|说明|說明)如下"
     r"|(?:记者|記者)?[^，。；]{0,30}(?:获悉|獲悉|了解到|瞭解到|获知|獲知)$|^(?:记者|記者)[^，。；]{0,30}(?:采访|採訪)(?:时|時|了|到)"
     r"|^(?:from|in|per) (?:the |its |their )?(?:previous|last|preceding|same|prior) year[’']s (?:[a-z]+ )?(?:report|release|statement|bulletin|survey|figures?|data)$"
@@ -18,6 +19,8 @@ NONE = re.compile(
 """Words of a finding, from its first to its last, that tell no happening."""
 OBJECT_OF = re.compile("(?:对|對|把|将|將|与|與|较|較|比)$")
 """Before a date that is part of another phrase: 对全年不达标的单位."""
+WEEKLY = re.compile("才能|才可|才会|可以|必须|必須|不得|一般|都要|都会|都會|便要|就要|要|照例|轮流")
+"""Behind a day of the week: what is done each week."""
 THAN = re.compile(
     r"\b(?:than|as|what (?:it|they|this|that) (?:was|were|had been)|compared (?:with|to)|against|for) (?:in |that of |those of )?(?:the )?$"
 )
@@ -31,6 +34,11 @@ def plain(text: str, found: Happening) -> bool:
         return True
     if found.date is None:
         return False
+    dated = text[found.date[0] : found.date[1]]
+    if not re.search(r"\d", dated) and re.match("(?:[周週][一二三四五六日天末]|星期|礼拜|禮拜)", dated):
+        return WEEKLY.search(text[found.date[1] : found.end]) is not None
+    if re.match("改革开放|改革開放|解放|建国|建國", dated):
+        return True
     before = text[max(0, found.date[0] - 40) : found.date[0]]
     if "年" in text[found.date[0] : found.date[1]] and OBJECT_OF.search(before):
         return "的" in text[found.date[1] : found.end]

@@ -30,7 +30,7 @@ from headwater.extract.relations.resolved import Pronouns, widened
 from headwater.extract.relations.times import when
 from headwater.model import Party, Problem, Relation
 
-MADE_BY = "relations/3"
+MADE_BY = "relations/4"
 LONGEST = 1200
 """Code points of the longest sentence that is read for relations."""
 KNOWN = 200

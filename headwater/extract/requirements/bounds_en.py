@@ -64,7 +64,7 @@ SHARE = re.compile(
 )
 """Of whom at least a third must be women."""
 PASSIVE = re.compile(
-    r"\b(?P<act>(?:is|are) (?:also |then )?(?:(?!counted|listed|reported|published|updated|estimated)[a-z]+ed|sent|taken|given|held|taught|told|woken|read) [^.;:]{0,60}?(?:\b(?:once|twice|(?:two|three|four|five|six|ten|\d+) times) (?:an?|per|each|every|in) [a-z]+|(?:at the (?:end|start|beginning) of |on )?\b(?:each|every) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|visits?|mornings?|evenings?|nights?|Monday|Friday|Saturday|Sunday)|\b(?:daily|weekly|monthly|quarterly)))\b"
+    r"\b(?P<act>(?:is|are) (?:also |then )?(?:(?!counted|listed|reported|published|updated|estimated|expected|entitled|required|obliged|supposed|allowed|permitted|encouraged|asked|advised|urged|told)[a-z]+ed|sent|taken|given|held|taught|told|woken|read) [^.;:]{0,60}?(?:\b(?:once|twice|(?:two|three|four|five|six|ten|\d+) times) (?:an?|per|each|every|in) [a-z]+|(?:at the (?:end|start|beginning) of |on )?\b(?:each|every) (?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|visits?|mornings?|evenings?|nights?|Monday|Friday|Saturday|Sunday)|\b(?:daily|weekly|monthly|quarterly)))\b"
 )
 """What is done to a kind of people by rule: pupils are examined at the end of each month."""
 BANNED = re.compile(

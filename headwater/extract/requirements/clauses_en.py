@@ -15,7 +15,7 @@ _END = re.compile(
     r"|[,.]?[”\"](?= (?:[\w’'-]+ ){0,4}?(?:said|says|told|added|adds|stressed|recalled|recalls|wrote|writes|explained|noted|warned|insisted|announced|stated|replied|declared|ordered))"
 )
 _ACT_END = re.compile(
-    r" \(|（| but also |,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
+    r" \(|（|, an? [a-z]+ (?:for|that|which|of|in|by)\b| but also |,? (?:if|unless|provided|in accordance with|in line with|pursuant to|according to|under the|as required by|in order that|or (?:else )?(?:face|risk|be fined|lose|pay))\b|, (?:with|where|when|as|thereby|thus|under)\b| (?:if|when) (?:they|the|a|there|targets)\b",
     re.I,
 )
 

@@ -14,7 +14,7 @@ ORDERS = re.compile(
     r"\b(?P<cue>(?:is|are|was|were|remain(?:s|ed)?) under (?:\w+ ){0,2}?(?:orders?|instructions?|obligations?|pressure|duty|command) to|(?:has|have|had) (?:\w+ ){0,2}?(?:orders?|instructions?|dut(?:y|ies)|obligation|task|responsibility) (?:to|of)|(?:has|have|had) no choice but to|(?:is|are|was|were) (?:\w+ )?(?:responsible for|charged with|tasked with|in charge of|duty-bound to|liable for)|answers? (?:personally |directly )?for|(?:is|are|was|were) (?:\w+ )?(?:given|assigned) (?:\w+ ){0,2}?(?:the )?(?:task|duty|job|target|quota)s? (?:of|to)) (?P<act>[^.;:]{3,160})"
 )
 DUTY_OF = re.compile(
-    r"\b[Ii]t (?:is|was|shall be) the (?:\w+ )?(?:duty|responsibility|task|obligation) of (?P<actor>[^.,;:]{3,60}?) to (?P<act>[^.;:]{3,140})"
+    r"\b[Ii]t (?:is|was|shall be) the (?:\w+ )?(?:duty|responsibility|task|obligation|job|business|role) of (?P<actor>[^.,;:]{3,60}?) to (?P<act>[^.;:]{3,140})"
 )
 MADE = re.compile(
     r"\b(?:made|makes|making|declared|declares) (?P<act>(?!it\b)[^.;:,]{3,80}?) (?P<cue>compulsory|mandatory|obligatory)(?: for (?P<actor>[^.,;:]{3,60}))?|\b(?:made|makes|making) it (?P<cue2>compulsory|mandatory|obligatory)(?: for (?P<actor2>[^.,;:]{3,50}?))? to (?P<act2>[^.;:]{3,120})"
@@ -191,6 +191,8 @@ def _punished(plain: str) -> Iterator[Demand]:
         if actors.person_name(words) or not (actors.general(words) or words.lower() == "they"):
             continue
         how = m["how"].lower()
+        if m["act"].startswith(("it ", "this ", "that ")):
+            continue  # nothing that they do
         if how == "for" and not re.match(
             r"(?:\w+ly )?(?:not )?\w+ing\b|failure|refus|absence|violat|(?:each|every|any) ", m["act"], re.I
         ):

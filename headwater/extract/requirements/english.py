@@ -9,10 +9,12 @@ from headwater.extract.requirements import (
     bounds_en,
     details_en,
     duty_en,
+    frames_en,
     joined_en,
     nominal_en,
     outcomes_en,
     penal_en,
+    phrases_en,
     rewards_en,
     rules_en,
     settled_en,
@@ -22,6 +24,7 @@ from headwater.extract.requirements import (
 )
 from headwater.extract.requirements.clauses_en import act_of, end_of
 from headwater.extract.requirements.demand import At, Demand
+from headwater.extract.requirements.limits_en import BY_SOME, POWER, allowed, shorten
 from headwater.extract.requirements.words_en import (
     BASES,
     FIRST_SIGNS,
@@ -45,23 +48,6 @@ _IF_IT_WERE = re.compile(r"\W*If\b[^,;]{0,80}\b(?:were|had)\b[^,;]*, [^;]*\bwoul
 _BASE = re.compile(r"[“‘\"']?(?P<verb>[a-z][\w’-]*)")
 _OF_THINGS = frozenset("ask answer use take make bring carry give put send follow fill observe".split())
 """Verbs that need an object: without one it stands before "that"."""
-_POWER = re.compile(
-    r"\bat any (?:time|hour|moment)|without (?:notice|warning|warrant|an? warrant|permission|consent|charge|trial)|(?:enter|search|confiscate|seize|detain|close|inspect) "
-)
-"""What somebody may do to others: a power, and no advice."""
-_GAINS = re.compile(
-    r"(?:claim|apply for|ask for|request|appeal|opt out|withdraw|decline|refuse|receive|keep|retain|draw|collect|be (?:paid|awarded|granted|exempted?)) [^.;:]{0,40}?(?:rewards?|bonus|subsid|grants?|allowance|compensation|leave|pension|stipend|prize|share|certificate|\d)"
-)
-"""What somebody is promised."""
-_RIGHTS = re.compile(
-    r"(?:appeal|object|apply|complain|refuse|decline|opt|withdraw|report|petition|request|ask|choose)(?: [^.;:,]{2,60}?)? (?:to|against|within|from|at|for|by|through|out)\b"
-)
-"""What somebody has a right to."""
-_BY_SOME = re.compile(r"\bby any\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b")
-_BY_ANY = re.compile(
-    r"\bby any\b|\bonly\b|\bonce\b|\btwice\b|\bno (?:more|less|fewer) than\b|\bat most\b|\bup to\b"
-)
-"""What says how far somebody may go: a limit, and no advice."""
 _COUNTED = re.compile(r"(?:about |some |nearly |over |more than |at least |another |a further )*\d")
 _OWNING = re.compile(r"\b(?:the|an?|its|their|his|her|our)\s+$")
 """Before "monthly" where it belongs to a noun: the monthly inspection."""
@@ -76,65 +62,62 @@ LEFT_OVER = 3
 """Words behind how often or how long that may be left out of the act."""
 
 
-def find(text: str) -> Iterator[Demand]:
-    """Yield the demands of a sentence in text order, each clause once; none for a question."""
-    if not FIRST_SIGNS.search(text.lower()) or text.rstrip("”\"' ").endswith("?"):
+def find(text: str, rules: int = 0, witness: bool = False) -> Iterator[Demand]:
+    """Yield the demands of a sentence in text order, each clause once; none for a question. `rules` tells how surely
+    rules are told around it, `witness` that one who met them tells it."""
+    if not (rules > 1 or witness or FIRST_SIGNS.search(text.lower())) or text.rstrip("”\"' ").endswith("?"):
         return
     plain = actors.masked(text)
     if _IF_IT_WERE.match(plain):
         return
+    parts = list(phrases_en.clauses(plain))
+    starts = [
+        c.subject[0] for c in parts if c.first and (c.who != "thing" or _YET.search(plain[: c.subject[0]]))
+    ]
     taken: list[At] = []
     found: list[Demand] = []
     weak: list[Demand] = []
-    for reader in (
-        rewards_en.find,
-        told_en.find,
-        announced_en.find,
-        _modal,
-        telling_en.telling,
-        telling_en.that,
-        duty_en.find,
-        nominal_en.find,
-        settled_en.find,
-        rules_en.find,
-        outcomes_en.find,
-        penal_en.find,
-        bounds_en.find,
-    ):
+    for reader in READERS:
         for demand in reader(text, plain):
+            shorten(plain, demand, starts)
             if any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
                 continue
-            if demand.modality == "may" and reader is _modal and not _POWER.search(text, *demand.act):
+            if demand.modality == "may" and reader is _modal and not POWER.search(text, *demand.act):
                 weak.append(demand)  # the others first: it may be no demand at all
                 continue
             whole = reader is rewards_en.find
             low = min(demand.act[0], max(demand.start, demand.actor[0]) if demand.actor else demand.act[0])
             taken.append((low, max(demand.act[1], demand.end) if whole else demand.act[1]))
+            if demand.consequence:
+                taken.append(demand.consequence)
             details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in weak:
         if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
             details_en.fill(text, demand, (demand.start, demand.end))
+            if allowed(text, demand):
+                taken.append(demand.act)
+                found.append(demand)
+    outcomes = [d.consequence for d in found if d.consequence and d.act != d.consequence]
+    found = [d for d in found if not any(a <= d.act[0] and d.act[1] <= b for a, b in outcomes)]
+    taken += outcomes
+    for demand in frames_en.find(plain, parts, rules, witness):
+        if not any(demand.act[0] < e and s < demand.act[1] for s, e in taken):
+            taken.append(demand.act)
+            details_en.fill(text, demand, (demand.start, demand.end))
             found.append(demand)
     for demand in sorted(found, key=lambda d: d.act):
         _by_whom(text, demand)
         _trim(text, demand)
-        entitled = "entitled" in demand.cues[0]
-        if (
-            demand.modality != "may"
-            or demand.instrument
-            or demand.condition
-            or entitled
-            or _POWER.search(text, *demand.act)
-            or (demand.often and not text.startswith("be ", demand.act[0]))
-            or _GAINS.match(text, *demand.act)
-            or _RIGHTS.match(text, *demand.act)
-            or (_BY_ANY if not text.startswith("be ", demand.act[0]) else _BY_SOME).search(text, *demand.act)
-            or (demand.actor and text[slice(*demand.actor)].startswith(("Only ", "only ")))
-        ):
+        if allowed(text, demand):
             yield from joined_en.split(text, demand)
 
 
+_YET = re.compile(r"\b(?:though|although|whereas|while) $")
+_LASTS = re.compile(
+    r"(?:.{0,40}\b(?:must|shall|should|has to) )?(?:lasts?|stays?|serves?|served|remains?|runs?)(?: for)?\s+"
+)
+_BARRED = re.compile(r"(?:on no account|under no circumstances?|in no (?:case|event)|at no time),? ")
 _BY_WHOM = re.compile(
     r"be [a-z]+(?:ed|en|t|n|wn|de|ld)\b[^.;:]{0,40}? by (?P<who>(?:an? |the |their |every |each )?[^.,;:()]{3,50}?)(?= (?:once|twice|at|every|each|for|in|on|within|before|after|and|to|\()|[.,;:(]|$)"
 )
@@ -167,6 +150,8 @@ def _trim(text: str, demand: Demand) -> None:
             and len(text[low : at[0]].split()) > 1
             and not _OWNING.search(text[low : at[0]])
             and not _MIDST.search(text[low : at[0]])
+            and not _LASTS.fullmatch(text[low : at[0]])
+            and not (demand.payment and text[low : at[0]].endswith(" for "))
             and len(text[at[1] : high].split()) <= LEFT_OVER
         ):
             high = at[0]
@@ -210,6 +195,9 @@ def _one(plain: str, m: re.Match[str], low: int) -> Demand | None:
         return None  # assigned to villages, and to do nothing
     if passive and m["prep"].lower() == "from" and not word.endswith("ing"):
         return None
+    if barred := _BARRED.match(plain, start):
+        start, modality = barred.end(), "must_not" if modality in ("must", "should", "may") else modality
+        word = plain[start:].split(" ", maxsplit=1)[0]
     rest = plain[start:]
     if not passive and (PERFECT.match(rest) or SAYING.match(rest)):
         return None
@@ -300,7 +288,7 @@ def _fits(words: str, verb: str, m: re.Match[str], rest: str, modality: Modality
         return first not in _NOT_TOLD
     if modal == "is to" and acts and re.match(r"an? ", low) and verb in BASES and _BOUND.search(rest):
         return True
-    if modality == "may" and acts and verb == "be" and _BY_SOME.search(rest):
+    if modality == "may" and acts and verb == "be" and BY_SOME.search(rest):
         return True
     if modal in ("had to", "was to", "were to", "is to", "needed to") and not (acts and general):
         return False
@@ -373,3 +361,10 @@ def _is_done(rest: str) -> bool:
         or (stem[-1:] == "i" and f"{stem[:-1]}y" in BASES)
         or stem[:-1] in BASES
     )
+
+
+READERS = (
+    rewards_en.find, told_en.find, announced_en.find, _modal, telling_en.telling, telling_en.that, duty_en.find,
+    nominal_en.find, settled_en.find, rules_en.find, outcomes_en.find, penal_en.find, bounds_en.find,
+)  # fmt: skip
+"""Whose reading of a clause is taken first; the frames read what these leave."""

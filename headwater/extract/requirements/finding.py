@@ -11,6 +11,7 @@ from headwater.extract.requirements import (
     duties,
     english,
     measures_zh,
+    setting_en,
     subjects_en,
     told_en,
     uyghur,
@@ -18,8 +19,8 @@ from headwater.extract.requirements import (
 from headwater.extract.requirements.demand import At, Demand
 from headwater.model import Requirement
 
-MADE_BY = "requirements/3"
-READERS = {"en": english.find, "zh": chinese.find, "ug": uyghur.find}
+MADE_BY = "requirements/4"
+READERS = {"zh": chinese.find, "ug": uyghur.find}
 LONGEST = 1200
 """Code points of the longest sentence that is read for demands."""
 SENTENCES = ("paragraph", "list_item", "caption")
@@ -36,20 +37,21 @@ def find(context: Context) -> Iterator[Requirement]:
     last: tuple[int, str] | None = None
     told: int | None = None
     row: tuple[int, str | None] | None = None
+    rules, met = setting_en.setting(context), setting_en.witnesses(context)
     for i, s in enumerate(context.sentences):
         kind = blocks[s.block].kind
         if i in listed:
             if (item := listed[i]) is not None:
                 yield _make(context, i, item)
             continue
-        if s.end - s.start > LONGEST or s.lang not in READERS:
+        if s.end - s.start > LONGEST or s.lang not in ("en", *READERS):
             continue
         if kind not in SENTENCES and (kind != "table_cell" or s.end - s.start < 4 * CELL):
             continue
         text = context.text(i)
         if s.lang == "en" and text.isupper():
             continue  # a heading in capitals
-        if s.lang == "en" and (ordered := _ordered(context, i, text)):
+        if s.lang == "en" and (ordered := _ordered(context, i, text, rules.get(i, 0))):
             yield _make(context, i, ordered)
             continue
         if s.lang == "zh" and row is not None and row[0] == s.block:
@@ -62,6 +64,8 @@ def find(context: Context) -> Iterator[Requirement]:
             goes_on = told is not None and told == s.block
             found = chinese.find(text, goes_on)
             told = s.block if goes_on or actors_zh.HEARD.search(text) else None
+        elif s.lang == "en":
+            found = english.find(text, rules.get(i, 0), i in met)
         else:
             found = READERS[s.lang](text)
         for demand in found:
@@ -75,8 +79,9 @@ def find(context: Context) -> Iterator[Requirement]:
             yield _make(context, i, made)
 
 
-def _ordered(context: Context, i: int, text: str) -> Demand | None:
-    """An order that begins with its verb: an item of a list, or one of several that follow one another."""
+def _ordered(context: Context, i: int, text: str, rules: int) -> Demand | None:
+    """An order that begins with its verb: an item of a list, one of several that follow one another, or a ban where
+    rules are told."""
     made = told_en.order(text)
     if made is None:
         return None
@@ -85,6 +90,7 @@ def _ordered(context: Context, i: int, text: str) -> Demand | None:
     near = (
         n for n in (i - 1, i + 1) if 0 <= n < len(context.sentences) and context.sentences[n].block == block
     )
+    listed = listed or (rules >= 4 and made.modality == "must_not")
     return made if listed or any(told_en.order(context.text(n)) for n in near) else None
 
 

@@ -14,7 +14,7 @@ from headwater.extract.requirements.demand import At, Demand
 from headwater.extract.requirements.words_en import BASES
 
 _JOINT = re.compile(
-    r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:[a-z]+ren|the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|[a-z]+s|[a-z]+ly)\b)"
+    r"(?P<sign>, (?:and |or |as well as |then |and also )?(?:to )?| and (?:also |then )?(?:to )?| or )(?P<verb>[a-z]+)(?= (?:[a-z]+ren|the|an?|their|its|his|her|our|all|each|every|any|no|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|at|on|in|to|for|with|from|up|out|off|back|over|down|into|by|about|for|them|it|him|us|each|both|local|new|only|aside|apart|forth|together|home|away|no|[a-z]+s|[a-z]+ly)\b)"
 )
 _NOUN_TOO = frozenset(
     "work study plan record share support rest practice place plant play change check answer ask register release request review return run wash watch mark lock lead count cover cut draw visit report transfer transport test train contact help phone print pray fast list note number rent scan screen seal log hand post".split()
@@ -29,8 +29,14 @@ _OWN = re.compile(
 _OBJECT = re.compile(
     r" (?:the|an?|their|its|his|her|all|each|every|any|no|at least|with|in|for|to|\d[\d,.]*) [a-z]"
 )
-_OPENS = re.compile(r"[a-z]+ (?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]")
+_OPENS = re.compile(
+    r"[a-z]+ (?:(?:up|out|back|off|in|for|to|on|with|at|down) )?(?:(?:the|an?|their|its|his|her|all|each|every|any|no) [a-z]|(?:them|it|him|us)\b)"
+)
 """Two duties are told apart where each verb has an object of its own: write a diary and hand the form to the office."""
+_VERBS_OF = re.compile(
+    r"(?!(?:be|have|help|try|go|come|stop|work|live) )[a-z]+ (?:the |an? |their |its |all |any |each |every )?[a-z’'-]+s?(?= and\b)"
+)
+"""A verb and its object alone before "and": halt shipments and ask for the records."""
 LONGEST = 8
 """Duties of one sentence that are told apart."""
 
@@ -135,7 +141,13 @@ def _parts(text: str, act: At, cuts: list[re.Match[str]], often: bool = False) -
     if len(parts) == 2 and not cuts[0]["sign"].startswith(",") and not cuts[0]["sign"].endswith("to "):
         both = all(len(text[a:b].split()) > 2 for a, b in parts)
         whole = _OBJECT.search(text, *parts[0]) and _OPENS.match(text, parts[1][0])
-        if not (both and (often or whole or _OWN.search(text, *parts[1]))):
+        apart = cuts[0]["verb"] not in _NOUN_TOO or _DETERMINED.match(text, cuts[0].end()) is not None
+        told = (
+            all(len(text[a:b].split()) > 1 for a, b in parts)
+            and _VERBS_OF.match(text, parts[0][0])
+            and len(text[slice(*parts[1])].split()) > 2
+        )
+        if not (both and (often or whole or _OWN.search(text, *parts[1]))) and not (told and apart):
             return [act]
     return [act] if any(len(text[a:b].split()) < 2 for a, b in parts) else parts
 

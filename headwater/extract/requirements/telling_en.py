@@ -41,7 +41,10 @@ def telling(text: str, plain: str) -> Iterator[Demand]:
             and modality in ("must", "must_not")
             and not m["verb"].lower().startswith("t")
         )
-        plural = them or (actors.acts(words) and actors.general(words))
+        binds = m["verb"].lower().startswith(("oblig", "commit", "bind", "requir")) and re.fullmatch(
+            r"[A-Z][a-z]+", words
+        )
+        plural = them or bool(binds) or (actors.acts(words) and actors.general(words))
         if (
             actors.person_name(words)
             or (weak and not plural)

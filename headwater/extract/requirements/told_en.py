@@ -42,7 +42,7 @@ WORDS = 18
 
 
 COERCED = re.compile(
-    r"\b(?P<cue>told|ordered|forced|instructed|required|compelled|asked|pressured|forbade|made|makes|forces|orders|tells|forbids) (?P<who>them|us|everyone|everybody|people) (?P<not>not )?(?:all )?(?P<to>to )?(?P<act>(?P<verb>[a-z]+)\b[^.;:!?”]{2,120})"
+    r"\b(?P<cue>told|ordered|forced|instructed|required|compelled|asked|warned|pressured|forbade|made|makes|forces|orders|tells|forbids) (?P<who>them|us|me|everyone|everybody|people|(?:my|our) [a-z]+) (?P<not>(?:not|never) )?(?:all )?(?P<to>to )?(?P<act>(?P<verb>[a-z]+)\b[^.;:!?”]{2,120})"
 )
 """What those in charge told, forced or forbade others to do: "made them stand", "forbade them to sing"."""
 
@@ -55,7 +55,7 @@ def _coerced(plain: str) -> Iterator[Demand]:
         further = re.search(r",? and (?=(?:told|ordered|forced|forbade|made|makes|asked) )", m["act"])
         end = min(end_of(plain, m.start("act")), m.start("act") + further.start() if further else len(plain))
         ban = bool(m["not"]) or m["cue"].startswith("forb")
-        modality: Modality = "must_not" if ban else "should" if m["cue"] == "asked" else "must"
+        modality: Modality = "must_not" if ban else "should" if m["cue"] in ("asked", "warned") else "must"
         yield Demand(
             m.start(), end, m.span("who"), act_of(plain, m.start("act"), end), modality, [f"{m['cue']} them"]
         )

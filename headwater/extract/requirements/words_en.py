@@ -17,7 +17,7 @@ PASSIVES: dict[str, Modality] = {
     **dict.fromkeys("forbidden prohibited banned barred".split(), "must_not"),
 }  # fmt: skip
 ACTIVES: dict[str, Modality] = {
-    **dict.fromkeys("requires required require requiring oblige instruct compel mandate orders ordered instructs instructed instructing obliges obliged compels compelled compelling directs directed directing demands demanded mandates mandated mandating commands commanded commits".split(), "must"),
+    **dict.fromkeys("requires required require requiring oblige instruct compel mandate orders ordered instructs instructed instructing obliges obliged compels compelled compelling directs directed directing demands demanded mandates mandated mandating commands commanded commits binds".split(), "must"),
     **dict.fromkeys("tells told".split(), "must"),
     **dict.fromkeys("expects expected expect".split(), "should"),
     **dict.fromkeys("asks asked ask urge urges urged urging calls called calling advises advised".split(), "should"),
@@ -28,8 +28,8 @@ ACTIVES: dict[str, Modality] = {
 _ADVERB = r"(?:(?:also|therefore|further|additionally|likewise|generally|normally|strictly|always|now|then|all|each|often|both|usually|in turn|hence|only|at least|still|even|jointly|officially|specifically|explicitly) ){0,2}"
 _NOT = r"(?P<not>not |no longer |never )?"
 MODAL = re.compile(
-    rf"\b(?:(?P<modal>must|shall|should|may|ought to|(?:has|have|had) to|ha(?:s|ve) had to|needs? to|needed to|needs? only|(?:is|are|was|were) to)(?P<never> not| never)?,? {_ADVERB}(?=[a-z“‘,])"
-    rf"|(?P<be>is|are|was|were|be|been|being|get|gets|got|(?:had|has|have|will|would|shall|must|can|could|might|may|should) be(?:en)?) {_NOT}{_ADVERB}(?P<passive>{'|'.join(PASSIVES)})(?: (?:on|upon))?,?(?: by (?:the |their |its )?[\w’'-]+(?: [\w’'-]+){{0,5}}?| under [^,;]{{2,60}}?)?(?:, (?:but|though|if|or|and|yet) [^,;.]{{2,36}},)?(?: not only| not)? (?P<prep>to|from) {_ADVERB}(?=[a-z“‘]))",
+    rf"\b(?:(?P<modal>must|shall|should|may|ought to|(?:has|have|had) to|ha(?:s|ve) had to|needs? to|needed to|needs? only|(?:is|are|was|were) to)(?P<never> not| never)?,? {_ADVERB}(?=[a-z“‘\",])"
+    rf"|(?P<be>is|are|was|were|be|been|being|get|gets|got|(?:had|has|have|will|would|shall|must|can|could|might|may|should) be(?:en)?) {_NOT}{_ADVERB}(?P<passive>{'|'.join(PASSIVES)})(?: (?:on|upon))?,?(?: by (?:the |their |its )?[\w’'-]+(?: [\w’'-]+){{0,5}}?| under [^,;]{{2,60}}?)?(?:, (?:but|though|if|or|and|yet) [^,;.]{{2,36}},)?(?: not only| not)? (?P<prep>to|from) {_ADVERB}(?=[a-z“‘\"]))",
     re.I,
 )
 TELLS = re.compile(
@@ -50,7 +50,7 @@ def small(name: str) -> Callable[[str], object]:
 
 
 PEOPLE = (
-    r"agents?|lodgers?|absentees?|captains?|chiefs?|deput(?:y|ies)|constables?|aides?|cooks?|maids?|midwi(?:fe|ves)|principals?|adults?|minors?|widows?|stewards?|shepherds?|cousins?|kin|dwellers?|heads of (?:school|state|household)s?|officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
+    r"agents?|registrars?|lodgers?|absentees?|captains?|chiefs?|deput(?:y|ies)|constables?|aides?|cooks?|maids?|midwi(?:fe|ves)|principals?|adults?|minors?|widows?|stewards?|shepherds?|cousins?|kin|dwellers?|heads of (?:school|state|household)s?|officials?|cadres?|officers?|servants?|employees?|staff|personnel|workers?|members?|teachers?|students?|pupils?|residents?|villagers?|farmers?|herders?|households?|famil(?:y|ies)|people|persons?|individuals?|citizens?|women|men|parents?|child|children|boys?|girls?|brides?|youths?|graduates?"
     r"|wardens?|clerks?|inspectors?|guards?|pilots?|drivers?|leaders?|heads?|directors?|managers?|secretar(?:y|ies)|mayors?|governors?|ministers?|doctors?|nurses?|police|soldiers?|troops|volunteers?|participants?|applicants?|candidates?|owners?|tenants?|landlords?|employers?|operators?|contractors?|suppliers?|shopkeepers?|merchants?|traders?|visitors?|patients?|monks?|imams?|clergy|believers|technicians?|engineers?|lawyers?|judges?|journalists?|scholars?|researchers?|users?|customers?|keepers?|crews?|relatives?|hosts?|guests?|entrepreneurs?|professionals?|specialists?|laborers?|labourers?|recruits?|trainees?|detainees?|prisoners?|population|priests?|pastors?|nuns?|mullahs?|companions?|tutors?|mentors?|apprentices?|hostesses|couriers?|coach(?:es)?|anyone|everyone|everybody|those|all|both|others|they|whoever"
 )
 BODIES = r"headquarters|squads?|boards?|cells?|centres of learning|units?|departments?|bureaus?|ministr(?:y|ies)|offices?|agenc(?:y|ies)|committees?|commissions?|councils?|governments?|authorit(?:y|ies)|teams?|brigades?|branches|branch|part(?:y|ies)|organi[sz]ations?|institutions?|institutes?|compan(?:y|ies)|firms?|enterprises?|businesses|employers|factor(?:y|ies)|mills?|mines?|farms?|schools?|universit(?:y|ies)|colleges?|hospitals?|clinics?|banks?|shops?|hotels?|stations?|courts?|villages?|townships?|towns?|count(?:y|ies)|districts?|prefectures?|provinces?|cit(?:y|ies)|municipalit(?:y|ies)|regions?|communit(?:y|ies)|neighbou?rhoods?|states?|countries|nations?|associations?|unions?|cooperatives?|groups?|secretariats?|delegations?|localit(?:y|ies)|levels|brands?|importers?|exporters?|retailers?|producers?|providers?|platforms?|airlines?|ports?|landlords?|ferrymen|fishermen"
