@@ -16,7 +16,9 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("lang", "heading", "text", "written", "when"), ROWS)
-def test_a_part_of_the_year_of_the_heading(lang: str, heading: str, text: str, written: str, when: str) -> None:
+def test_a_part_of_the_year_of_the_heading(
+    lang: str, heading: str, text: str, written: str, when: str
+) -> None:
     blocks = (Block("heading", 0, len(heading), lang), Block("paragraph", len(heading) + 1, len(heading) + 1 + len(text), lang))  # fmt: skip
     page = Document(
         record="r", file="f", url=None, media_type="text/plain", language=lang, text=f"{heading}\n{text}\n",

@@ -6,7 +6,12 @@ from headwater.extract import extract
 from headwater.model import Block, Document, Figure
 
 ROWS = [
-    ("The wardens they feed number 128,600.", "128,600", "worker", "person"),  # a verb; a clause without "that"
+    (
+        "The wardens they feed number 128,600.",
+        "128,600",
+        "worker",
+        "person",
+    ),  # a verb; a clause without "that"
     ("In 2033 the officials paired under the scheme numbered 41,800.", "41,800", "official", "person"),
     ("The households on their lists came to 128,600.", "128,600", "household", "household"),
     ("The county sent 300 work teams.", "300", "team", "team"),  # no verb before a noun
@@ -14,7 +19,12 @@ ROWS = [
     ("12 high schools were built.", "12", "school", "school"),
     ("A work team of six lives there.", "six", "person", "person"),  # what persons make up
     ("A delegation of 40 came.", "40", "person", "person"),
-    ("In Osmer 258,000 households had a hen. Officials on leave from the coast come too; they numbered 4,630 in 2031.", "4,630", "official", "person"),
+    (
+        "In Osmer 258,000 households had a hen. Officials on leave from the coast come too; they numbered 4,630 in 2031.",
+        "4,630",
+        "official",
+        "person",
+    ),
     ("His cousin, a girl of 16, was there.", "16", "year of age", "year of age"),  # ages
     ("Our cousin, then seven, was asked.", "seven", "year of age", "year of age"),
     ("My nephew, 15, waits.", "15", "year of age", "year of age"),

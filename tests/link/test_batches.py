@@ -24,7 +24,12 @@ NAMED = [
     ("林达省选派护士", "名", "第二批护士", "batch 2"),  # in the phrase itself
     ("تۆتىنچى تۈركۈمدىكى ", " سېستىرا كەلدى", "سېستىرا", "batch 4"),
     ("2-باسقۇچتا ", " ئۆي سېلىندى", "ئۆي", "phase 2"),
-    ("Lindar's fifth batch, which took up its posts in August 2034, consists of ", " nurses", "nurses", "batch 5"),
+    (
+        "Lindar's fifth batch, which took up its posts in August 2034, consists of ",
+        " nurses",
+        "nurses",
+        "batch 5",
+    ),
     ("In Lindar ", " nurses work", "nurses", ""),
 ]
 

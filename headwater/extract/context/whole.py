@@ -138,7 +138,9 @@ A_PART = re.compile(r"\b(?:an?|one) (?:[A-Z][\w-]+ ){1,3}(?:Prefecture|prefectur
 """A title on one part of a region that it leaves unnamed: "in a Xinjiang Prefecture"."""
 REGIONAL = re.compile(r"(?<![\u4e00-\u9fff])自治[区區]|全疆|[全我][区區](?![域县縣])")
 """A title that speaks for an autonomous region as a whole."""
-NOT_ITSELF = re.compile(r"自治[区區]|全地[区區]|全疆|\bXinjiang\b|\b[Aa]utonomous [Rr]egion\b|\b[Tt]he prefecture\b|\bUyghur Region\b")
+NOT_ITSELF = re.compile(
+    r"自治[区區]|全地[区區]|全疆|\bXinjiang\b|\b[Aa]utonomous [Rr]egion\b|\b[Tt]he prefecture\b|\bUyghur Region\b"
+)
 """Words of a document in which 全区 or "the region" is no prefecture."""
 XINJIANG_ZH = re.compile(
     r"新疆|疆[内內]|疆外|全疆|天山|乌鲁木齐|烏魯木齊|阿克苏|阿克蘇|喀什|和田|克州|巴州|伊犁|塔城|阿勒泰|哈密|吐鲁番|吐魯番|兵团|兵團"

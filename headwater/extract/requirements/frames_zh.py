@@ -110,7 +110,10 @@ def _made(text: str, frame: Frame, m: re.Match[str]) -> Demand | None:
         and frame.why not in ("how long", "a target", "so much", "in that case")
     ):
         return None
-    if brings and (_NO_CASE.search(m["act"]) or (groups.get("actor") and actor is None and text[m.start("cons") - 1] != "，")):
+    if brings and (
+        _NO_CASE.search(m["act"])
+        or (groups.get("actor") and actor is None and text[m.start("cons") - 1] != "，")
+    ):
         return None
     if frame.why == "so much" and (actor is None or not _counts(text, actor)):
         return None
