@@ -28,6 +28,25 @@ PAGES = [
         "Ada Quill",
         "author",
     ),  # who asks
+    (
+        "A paper\n\nOsla Brandt and D. R. Quill\n\nThe abstract is short.",
+        "en",
+        "D. R. Quill",
+        "author",
+    ),  # a byline with initials
+    (
+        "Letters are kept. One, Osla Brandt, chaired the Osmer labour working group.",
+        "en",
+        "Osla Brandt",
+        "official",
+    ),
+    (
+        "Osla Brandt, from Tarl, is deputy head of the pairing office.",
+        "en",
+        "Osla Brandt",
+        "official",
+    ),  # whence, between
+    ("Osla Brandt, from Tarl, is a tailor.", "en", "Osla Brandt", "private"),
     ("گۇۋاھچى ئا. ر. نىڭ ئۆيى كۆيۈپ كەتكەن.", "ug", "ئا. ر.", "private"),  # two initials
     ("ياتاقدىشى رۇقىيە ت. بالدۇر ئۇخلىدى.", "ug", "رۇقىيە ت.", "private"),  # a name and an initial
     ("村民单小草说，水来了。", "zh", "单小草", "private"),  # a surname that is a word

@@ -21,7 +21,7 @@ from headwater.extract.people.uyghur import find as find_uyghur
 from headwater.extract.people.uyghur_framed import initials
 from headwater.model import Document, Mention, Problem
 
-MADE_BY = "people/3"
+MADE_BY = "people/4"
 LONGEST = 4000
 """Code points of one sentence, or piece of boilerplate, that are searched."""
 ENTRY = 600
@@ -254,7 +254,7 @@ def _authors(document: Document, found: list[Found]) -> None:
             )
 
 
-_ONE = r"[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
+_ONE = r"(?:[A-ZÀ-Þ][\w’-]+|[A-ZÀ-Þ]\.(?: ?[A-ZÀ-Þ]\.){0,2})(?: [A-ZÀ-Þ]\.)?(?: [A-ZÀ-Þ][\w’-]+){1,2}"
 NAMES_LINE = re.compile(rf"(?:{_ONE})(?:(?:, | and |, and | & ){_ONE}){{1,4}}")
 EACH_NAME = re.compile(_ONE)
 

@@ -50,6 +50,10 @@ COMES = re.compile(rf"^,? (?:who )?(?:now )?comes from (?:{_BODY})(?![\w-]|[’'
 LEADS = re.compile(
     r"^,? (?:who )?(?:now |currently |also |has |had )?(?:heads|headed|leads|led|runs|run|ran|directs|directed|chairs|chaired|oversees|oversaw|manages|managed|supervises|supervised|presides over|presided over) (?P<what>[^,.;]{2,60})"
 )
+GROUP = re.compile(
+    r"\b(?:leading|working|coordination|labour|labor|pairing|stability|transfer|aid|steering|inspection|supervision) (?:working |leading |small )?(?:groups?|headquarters|task force)\b"
+)
+"""What offices form to run a campaign."""
 SMALL_STATE = re.compile(
     rf"^(?:the|its|their|a) (?:[\w-]+[’']s )?(?:[\w-]+ )?(?:{_MOD})(?: (?:and )?(?:{_MOD}))* (?:bureau|office|department|commission|committee)\b"
 )
@@ -139,7 +143,9 @@ def told(text: str, start: int, end: int) -> tuple[PersonRole, str] | None:
         ), "of an office or an institute, before the name"
     if SENT.match(after) or TAUGHT.match(after) or COMES.match(after) or ON_TEAM.match(after):
         return "official", "appointed, or sent by an office, behind the name"
-    if (lead := LEADS.match(after)) and (STATE.search(lead["what"]) or SMALL_STATE.search(lead["what"])):
+    if (lead := LEADS.match(after)) and (
+        STATE.search(lead["what"]) or SMALL_STATE.search(lead["what"]) or GROUP.search(lead["what"])
+    ):
         return "official", "at the head of an office, behind the name"
     if WHICH.search(before) and WHICH_RUN.match(after):
         return "official", "at the head of an office, before the name"

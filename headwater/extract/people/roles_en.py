@@ -159,9 +159,18 @@ def of_noun(found: re.Match[str], phrase: str) -> PersonRole:
     return role  # type: ignore[return-value]
 
 
+ASIDE = re.compile(
+    r",? (?:from|of|in) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, [A-ZÀ-Þ][\w’-]+)?,(?= (?:is|was|heads?|headed|leads|led|chairs|chaired|runs|ran|directs|directed|serves|served)\b)"
+)
+"""Qiu Mingda, from Tarl, is deputy head of: whence somebody comes stands between the name and the office."""
+
+
 def role_of(text: str, start: int, end: int) -> tuple[PersonRole | None, str, bool]:
     """Return role, reason and whether it is of the past, from the words around a name; (None, "", False) if they
     tell nothing."""
+    if aside := ASIDE.match(text, end):
+        low = max(0, start - 400)
+        return role_of(text[low:end] + text[aside.end() : aside.end() + 500], start - low, end - low)
     before, after = text[max(0, start - 110) : start], text[end : end + 150]
     before = roles_frames_en.MINISTER.sub("", before)
     if (framed := roles_frames_en.told(text[max(0, start - 190) : start], after)) and not after.startswith(
