@@ -23,6 +23,9 @@ NOT_DEMANDED = [
     "Osk's number should calm those who read the total as a population.",  # an opinion
     "A worker in Tamm whose name is withheld told his cousin about the pay.",  # nobody's rule
     "The figure counts visits; a person may be counted more than once.",
+    "The woman who opened the gate asked us to call her Osla.",  # what is asked of the author
+    "If the paper is to be believed, 300 wardens came.",
+    "Wardens came 7.4 times a year on average, and a single stay lasted 1.8 days.",  # what was measured
     "要知道，那条路当年必须绕山走。",
     "县医院的药剂师说，禁止强迫劳动产品进口的修法已经通过。",  # what a law is called
     "老人们说，这里的冬天必须熬过去。",

@@ -48,6 +48,9 @@ _SUM = re.compile(
     r"\d[\d,.]* ?(?:million |billion |thousand )?(?:yuan|RMB|dollars?|euros?|per ?cent|%)", re.IGNORECASE
 )
 """An amount is no end of a relation."""
+_MEETING = re.compile(
+    r"(?:the |its |their |these |those )?(?:[a-z]+ )?(?:meetings?|conferences?|sessions?|classes|talks)", re.I
+)
 
 
 def find(context: Context) -> Iterator[Relation | Problem]:
@@ -83,7 +86,7 @@ def find(context: Context) -> Iterator[Relation | Problem]:
                 for e in frames.find(i)
                 if not any(_SUM.search(text, x.start, x.end) for x in (e.subject, e.object))
             ]
-            edges = _both(text, frames.kept(i, edges), named)
+            edges = [e for e in _both(text, frames.kept(i, edges), named) if not _sits(text, e)]
         alone = edges[0] if len(edges) == 1 and not edges[0].subject.pronoun else None
         yield from _once(context, i, edges, bare)
     for i, edge in (*grids.find(context), *piped.find(context), *listed.find(context)):
@@ -101,6 +104,11 @@ def _both(text: str, old: list[Edge], new: list[Edge]) -> list[Edge]:
         *kept,
         *(edge for edge in new if not any(_told(edge, one) or _otherwise(one, edge) for one in kept)),
     ]
+
+
+def _sits(text: str, edge: Edge) -> bool:
+    """Tell whether somebody only sits in a meeting: part of nothing."""
+    return edge.relation == "part_of" and bool(_MEETING.fullmatch(text, edge.object.start, edge.object.end))
 
 
 def _vaguer(text: str, old: Edge, new: Edge) -> bool:

@@ -11,6 +11,7 @@ from headwater.extract.requirements import (
     duties,
     english,
     measures_zh,
+    none_en,
     setting_en,
     subjects_en,
     told_en,
@@ -65,7 +66,8 @@ def find(context: Context) -> Iterator[Requirement]:
             found = chinese.find(text, goes_on)
             told = s.block if goes_on or actors_zh.HEARD.search(text) else None
         elif s.lang == "en":
-            found = english.find(text, rules.get(i, 0), i in met)
+            asked = english.find(text, rules.get(i, 0), i in met)
+            found = (demand for demand in asked if not none_en.is_none(text, demand))
         else:
             found = READERS[s.lang](text)
         for demand in found:
